@@ -1,0 +1,32 @@
+import { z } from 'zod/mini'
+import { Datum, formatDatum } from './datum.ts'
+
+/**
+ * Where a datum comes from:
+ * `gegeven` stands in the source as such, `afgeleid` follows from it by a step that `toelichting` names,
+ * `voorstel` is fixed by no source and is a proposal of this project.
+ */
+export const Herkomst = z.enum(['gegeven', 'afgeleid', 'voorstel'])
+export type Herkomst = z.output<typeof Herkomst>
+
+/** The source of one rule, ceiling, factor or criterion. */
+export const Bron = z.strictObject({
+  document: z.string().check(z.minLength(1), z.maxLength(300)),
+  datum: Datum,
+  plaats: z.string().check(z.minLength(1), z.maxLength(300)),
+  herkomst: Herkomst,
+  toelichting: z.optional(z.string().check(z.maxLength(2000))),
+})
+export type Bron = z.output<typeof Bron>
+
+/** One line for a reader: document, date, place and, unless the source says it outright, how it was obtained. */
+export function formatBron(bron: Bron): string {
+  const herkomst = bron.herkomst === 'gegeven' ? '' : ` (${HERKOMST_TEKST[bron.herkomst]})`
+  return `${bron.document}, ${formatDatum(bron.datum)}, ${bron.plaats}${herkomst}`
+}
+
+export const HERKOMST_TEKST: Record<Herkomst, string> = {
+  gegeven: 'staat zo in de bron',
+  afgeleid: 'afgeleid uit de bron',
+  voorstel: 'voorstel van dit project',
+}

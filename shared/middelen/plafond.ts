@@ -1,0 +1,61 @@
+import { z } from 'zod/mini'
+import { Bron } from '../bronnen/bron.ts'
+import { Datum } from '../bronnen/datum.ts'
+import { Jaar } from '../plan/plan.ts'
+import { Eurocent } from './bedrag.ts'
+
+export const PotId = z
+  .string()
+  .check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'Een pot heeft een naam als doorbraakmiddelen.'))
+export type PotId = z.output<typeof PotId>
+
+/** A fund, or a part of one that has a ceiling of its own. */
+export const Pot = z.strictObject({
+  id: PotId,
+  naam: z.string(),
+  /** the fund this is a part of; `null` for a fund itself */
+  onderdeelVan: z.nullable(PotId),
+  /** which part of an aanvraag counts here */
+  telt: z.enum(['alles', 'sociaal-domein', 'overig']),
+  bron: Bron,
+})
+export type Pot = z.output<typeof Pot>
+
+/**
+ * The ceiling of a pot in one calendar year, as a version. `bedrag: null` means that the amount is not
+ * published: "onbekend", never a guess. A `hard` ceiling is never exceeded, a `signaal` is only shown.
+ */
+export const Plafond = z.strictObject({
+  id: z.string(),
+  pot: PotId,
+  jaar: Jaar,
+  versie: z.int().check(z.gte(1)),
+  bedrag: z.nullable(Eurocent),
+  werking: z.enum(['hard', 'signaal']),
+  geldigVan: Datum,
+  geldigTot: z.nullable(Datum),
+  besluit: z.strictObject({ orgaan: z.string(), datum: Datum }),
+  bron: Bron,
+})
+export type Plafond = z.output<typeof Plafond>
+
+/** The version that holds on the peildatum: valid then, and the highest version if more than one is. */
+export function selectPlafond(
+  plafonds: readonly Plafond[],
+  pot: PotId,
+  jaar: Jaar,
+  peildatum: Datum,
+): Plafond | undefined {
+  return plafonds
+    .filter(plafond => plafond.pot === pot && plafond.jaar === jaar && isGeldig(plafond, peildatum))
+    .reduce<Plafond | undefined>(
+      (beste, plafond) => (beste && beste.versie > plafond.versie ? beste : plafond),
+      undefined,
+    )
+}
+
+/** Valid from `geldigVan` up to, not including, `geldigTot`. */
+export const isGeldig = (
+  { geldigVan, geldigTot }: Pick<Plafond, 'geldigVan' | 'geldigTot'>,
+  peildatum: Datum,
+): boolean => geldigVan <= peildatum && (geldigTot === null || peildatum < geldigTot)

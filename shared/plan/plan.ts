@@ -1,0 +1,97 @@
+import { z } from 'zod/mini'
+import { Datum } from '../bronnen/datum.ts'
+import { Eurocent } from '../middelen/bedrag.ts'
+import {
+  AANVRAGERS,
+  AFSPRAKEN,
+  BEROEPSGROEPEN,
+  codesOf,
+  INVULLINGEN,
+  ONDERWERPEN,
+  PLANSOORTEN,
+} from './codelijsten.ts'
+
+/** The three scenarios of the KPMG method, from least to most. */
+export const SCENARIOS = ['laag', 'gemiddeld', 'hoog'] as const
+export const Scenario = z.enum(SCENARIOS)
+export type Scenario = z.output<typeof Scenario>
+
+/** One value per scenario. */
+export type PerScenario<T> = Readonly<Record<Scenario, T>>
+
+/** Makes one value per scenario from a function of the scenario. */
+export const perScenario = <T>(make: (scenario: Scenario) => T): PerScenario<T> => ({
+  laag: make('laag'),
+  gemiddeld: make('gemiddeld'),
+  hoog: make('hoog'),
+})
+
+export const Plannummer = z
+  .string()
+  .check(
+    z.trim(),
+    z.minLength(1, 'Een plan heeft een plannummer nodig.'),
+    z.maxLength(40, 'Een plannummer is hoogstens 40 tekens lang.'),
+  )
+export type Plannummer = z.output<typeof Plannummer>
+
+export const Jaar = z.int().check(z.gte(2020), z.lte(2050))
+export type Jaar = z.output<typeof Jaar>
+
+/** What a plan asks in one calendar year, and which part of that is meant for the social domain. */
+export const Jaarbedrag = z
+  .strictObject({ jaar: Jaar, bedrag: Eurocent, waarvanSociaalDomein: Eurocent })
+  .check(
+    z.refine(({ bedrag }) => bedrag >= 0, {
+      error: 'Een gevraagd bedrag is niet negatief.',
+      path: ['bedrag'],
+    }),
+    z.refine(({ bedrag, waarvanSociaalDomein: deel }) => deel >= 0 && deel <= bedrag, {
+      error: 'Het deel sociaal domein ligt tussen 0 en het gevraagde bedrag.',
+      path: ['waarvanSociaalDomein'],
+    }),
+  )
+export type Jaarbedrag = z.output<typeof Jaarbedrag>
+
+/** Werknemers per scenario; `null` is PM: not (yet) quantified, which is never zero. */
+export const Werknemers = z.strictObject({
+  laag: z.nullable(z.number().check(z.gte(0), z.lte(1_000_000))),
+  gemiddeld: z.nullable(z.number().check(z.gte(0), z.lte(1_000_000))),
+  hoog: z.nullable(z.number().check(z.gte(0), z.lte(1_000_000))),
+})
+export type Werknemers = z.output<typeof Werknemers>
+
+/** The potential of a plan in werknemers, gross and versus the basispad, and how far its conditions are met. */
+export const ImpactOpgave = z.strictObject({
+  beroepsgroep: z.enum(codesOf(BEROEPSGROEPEN)),
+  werknemers: Werknemers,
+  invulling: z.enum(codesOf(INVULLINGEN)),
+})
+export type ImpactOpgave = z.output<typeof ImpactOpgave>
+
+/** A given answer on an anchored criterion; `nvt` (niet van toepassing) is never a zero. */
+export const Antwoord = z.strictObject({
+  punten: z.union([z.number().check(z.gte(0), z.lte(100)), z.literal('nvt')]),
+  onderbouwing: z.string().check(z.maxLength(10_000)),
+})
+export type Antwoord = z.output<typeof Antwoord>
+
+/** A plan as it is judged: what it asks, what it promises, and what the assessor answered. */
+export const Plan = z.strictObject({
+  nummer: Plannummer,
+  titel: z.string().check(z.minLength(1), z.maxLength(500)),
+  soort: z.enum(codesOf(PLANSOORTEN)),
+  aanvrager: z.strictObject({
+    naam: z.string().check(z.minLength(1), z.maxLength(300)),
+    soort: z.enum(codesOf(AANVRAGERS)),
+  }),
+  gemeenteDoetMee: z.boolean(),
+  onderwerp: z.enum(codesOf(ONDERWERPEN)),
+  afspraak: z.nullable(z.enum(codesOf(AFSPRAKEN))),
+  regio: z.string().check(z.maxLength(200)),
+  jaarbedragen: z.array(Jaarbedrag).check(z.maxLength(31)),
+  impact: ImpactOpgave,
+  antwoorden: z.record(z.string(), Antwoord),
+  ingediendOp: z.nullable(Datum),
+})
+export type Plan = z.output<typeof Plan>
