@@ -1,5 +1,5 @@
-import { z } from 'zod/mini'
-import { Datum, formatDatum } from './datum.ts'
+import * as z from 'zod/mini'
+import { Datum } from './datum.ts'
 
 /**
  * Where a datum comes from:
@@ -18,15 +18,3 @@ export const Bron = z.strictObject({
   toelichting: z.optional(z.string().check(z.maxLength(2000))),
 })
 export type Bron = z.output<typeof Bron>
-
-/** One line for a reader: document, date, place and, unless the source says it outright, how it was obtained. */
-export function formatBron(bron: Bron): string {
-  const herkomst = bron.herkomst === 'gegeven' ? '' : ` (${HERKOMST_TEKST[bron.herkomst]})`
-  return `${bron.document}, ${formatDatum(bron.datum)}, ${bron.plaats}${herkomst}`
-}
-
-export const HERKOMST_TEKST: Record<Herkomst, string> = {
-  gegeven: 'staat zo in de bron',
-  afgeleid: 'afgeleid uit de bron',
-  voorstel: 'voorstel van dit project',
-}

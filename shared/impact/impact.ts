@@ -2,14 +2,8 @@ import type { Bron } from '../bronnen/bron.ts'
 import type { Kader } from '../kader/kader.ts'
 import type { Eurocent } from '../middelen/bedrag.ts'
 import type { Melding } from '../plan/melding.ts'
-import {
-  type ImpactOpgave,
-  type PerScenario,
-  type Plan,
-  perScenario,
-  SCENARIOS,
-  type Werknemers,
-} from '../plan/plan.ts'
+import type { ImpactOpgave, Plan, Werknemers } from '../plan/plan.ts'
+import { type PerScenario, perScenario, SCENARIOS } from '../plan/scenario.ts'
 
 /** fte per scenario; `null` where the plan says PM. Gross, structural, versus the basispad. */
 export type Impact = {

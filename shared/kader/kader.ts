@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { Bron } from '../bronnen/bron.ts'
 import { Datum } from '../bronnen/datum.ts'
 import {
@@ -9,7 +9,8 @@ import {
   ONDERWERPEN,
   PLANSOORTEN,
 } from '../plan/codelijsten.ts'
-import { Jaar, Scenario } from '../plan/plan.ts'
+import { Jaar } from '../plan/plan.ts'
+import { SCENARIOS } from '../plan/scenario.ts'
 
 const Id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/))
 const Tekst = z.string().check(z.minLength(1), z.maxLength(2000))
@@ -23,7 +24,7 @@ export const Poortregel = z.discriminatedUnion('soort', [
   }),
   z.strictObject({ soort: z.literal('onderwerp'), toegestaan: z.array(z.enum(codesOf(ONDERWERPEN))) }),
   z.strictObject({ soort: z.literal('jaren'), toegestaan: z.array(Jaar) }),
-  z.strictObject({ soort: z.literal('impact-ingevuld'), scenario: Scenario }),
+  z.strictObject({ soort: z.literal('impact-ingevuld'), scenario: z.enum(SCENARIOS) }),
 ])
 export type Poortregel = z.output<typeof Poortregel>
 
@@ -34,6 +35,8 @@ export type Poort = z.output<typeof Poort>
 const criteriumBasis = {
   id: Id,
   titel: Tekst,
+  /** the short name: the header of its column in the workbook */
+  label: z.string().check(z.minLength(1), z.maxLength(60)),
   gewicht: z.number().check(z.gt(0), z.lte(100)),
   drempel: z.nullable(z.number().check(z.gte(0))),
   bron: Bron,
@@ -44,7 +47,7 @@ export const BerekendCriterium = z.strictObject({
   ...criteriumBasis,
   soort: z.literal('berekend'),
   grootheid: z.literal('fte-per-miljoen'),
-  scenario: Scenario,
+  scenario: z.enum(SCENARIOS),
   omrekening: z
     .array(z.strictObject({ vanaf: z.number().check(z.gte(0)), punten: z.number().check(z.gte(0)) }))
     .check(z.minLength(2), z.refine(isAscending, 'De omrekening loopt op, in waarde en in punten.')),
@@ -100,10 +103,6 @@ export const Kader = z.strictObject({
   bron: Bron,
 })
 export type Kader = z.output<typeof Kader>
-
-/** `Doorbraakkader, concept 2026, versie 1 (concept)`: what every answer says it rests on. */
-export const formatKader = (kader: Kader): string =>
-  `${kader.titel}, versie ${kader.versie} (${kader.status})`
 
 function isAscending(punten: readonly { vanaf: number; punten: number }[]): boolean {
   return punten.every((punt, i) => {

@@ -1,8 +1,6 @@
-import { z } from 'zod/mini'
+import type { Eurocent } from './eurocent.ts'
 
-/** Money: a whole number of eurocents, positive, zero or negative, always a safe integer. */
-export const Eurocent = z.int('Een bedrag is een geheel aantal eurocenten.').brand<'Eurocent'>()
-export type Eurocent = z.output<typeof Eurocent>
+export type { Eurocent } from './eurocent.ts'
 
 /** Makes eurocents of a whole number of cents; throws a `RangeError` when it is not a safe integer. */
 export function cent(aantal: number): Eurocent {

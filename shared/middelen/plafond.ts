@@ -1,8 +1,8 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { Bron } from '../bronnen/bron.ts'
 import { Datum } from '../bronnen/datum.ts'
 import { Jaar } from '../plan/plan.ts'
-import { Eurocent } from './bedrag.ts'
+import { Eurocent } from './eurocent.ts'
 
 export const PotId = z
   .string()

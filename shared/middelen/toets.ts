@@ -1,7 +1,8 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { Datum } from '../bronnen/datum.ts'
 import { Jaar, Plannummer } from '../plan/plan.ts'
-import { Eurocent, minus, NUL, plus, sum } from './bedrag.ts'
+import { minus, NUL, plus, sum } from './bedrag.ts'
+import { Eurocent } from './eurocent.ts'
 import { Plafond, Pot, PotId, selectPlafond } from './plafond.ts'
 
 /** What a plan asks of a pot in one year. The order of the aanvragen is the order in which plans get their turn. */
@@ -94,7 +95,7 @@ function placePlan(plan: Plannummer, claims: readonly Claim[], posten: Map<strin
     const post = postOf(posten, claim)
     post.gevraagd = plus(post.gevraagd, claim.bedrag)
     const vrij = post.ruimte === null ? null : minus(post.ruimte, post.ingepast)
-    if (claim.bedrag === 0 || post.plafond?.werking === 'signaal') continue
+    if (claim.bedrag === 0 || !limits(post)) continue
     if (!post.plafond) oordeel = 'geen-plafond'
     else if (vrij === null) oordeel = oordeel === 'past' ? 'onbekend' : oordeel
     else if (claim.bedrag <= vrij) continue
@@ -114,6 +115,9 @@ function placePlan(plan: Plannummer, claims: readonly Claim[], posten: Map<strin
   }
   return { plan, oordeel, knelpunten }
 }
+
+/** A signal limits nothing, and neither does a part of a fund that has no ceiling of its own in that year. */
+const limits = ({ pot, plafond }: Post) => (plafond ? plafond.werking === 'hard' : pot.onderdeelVan === null)
 
 function closePost(post: Post): Toetsregel {
   const rest = post.ruimte === null ? null : minus(post.ruimte, post.gevraagd)

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 
 /**
  * One message to a person: what is wrong, where, and the way out.
@@ -17,10 +17,3 @@ export const Melding = z.strictObject({
   }),
 })
 export type Melding = z.output<typeof Melding>
-
-/** `Plannen!K7, Bedrag 2027 (plan DB-012)`: the parts of the place that are known. */
-export function formatPlaats({ blad, cel, veld, plan }: Melding['plaats']): string {
-  const adres = [blad, cel].filter(Boolean).join('!')
-  const kern = [adres, veld].filter(Boolean).join(', ')
-  return plan ? `${kern}${kern ? ' ' : ''}(plan ${plan})` : kern
-}

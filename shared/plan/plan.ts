@@ -1,6 +1,6 @@
-import { z } from 'zod/mini'
+import * as z from 'zod/mini'
 import { Datum } from '../bronnen/datum.ts'
-import { Eurocent } from '../middelen/bedrag.ts'
+import { Eurocent } from '../middelen/eurocent.ts'
 import {
   AANVRAGERS,
   AFSPRAKEN,
@@ -10,21 +10,6 @@ import {
   ONDERWERPEN,
   PLANSOORTEN,
 } from './codelijsten.ts'
-
-/** The three scenarios of the KPMG method, from least to most. */
-export const SCENARIOS = ['laag', 'gemiddeld', 'hoog'] as const
-export const Scenario = z.enum(SCENARIOS)
-export type Scenario = z.output<typeof Scenario>
-
-/** One value per scenario. */
-export type PerScenario<T> = Readonly<Record<Scenario, T>>
-
-/** Makes one value per scenario from a function of the scenario. */
-export const perScenario = <T>(make: (scenario: Scenario) => T): PerScenario<T> => ({
-  laag: make('laag'),
-  gemiddeld: make('gemiddeld'),
-  hoog: make('hoog'),
-})
 
 export const Plannummer = z
   .string()

@@ -1,9 +1,10 @@
-import { type Bron, formatBron } from '../bronnen/bron.ts'
-import { type Datum, formatDatum } from '../bronnen/datum.ts'
-import { formatKader } from '../kader/kader.ts'
+import type { Bron } from '../bronnen/bron.ts'
+import type { Datum } from '../bronnen/datum.ts'
+import { formatBron, formatDatum } from '../bronnen/opmaak.ts'
+import { formatKader } from '../kader/opmaak.ts'
 import { formatEuro, minus, NUL } from '../middelen/bedrag.ts'
 import type { Toetsregel } from '../middelen/toets.ts'
-import { SCENARIOS } from '../plan/plan.ts'
+import { SCENARIOS } from '../plan/scenario.ts'
 import type { Totaal, Uitkomst, Verdeelregel, Verdeling } from '../verdeling/op-rang.ts'
 import type { Alinea, Blok, Document, Grafiek, Kolom, Tabel } from './blokken.ts'
 
@@ -28,10 +29,9 @@ export const UITKOMST_TEKST: Record<Uitkomst, string> = {
 /** The assessment summary for the Bestuurlijk Gremium: advice in figures, ranking, what waits, and on what it rests. */
 export function summarize(verdeling: Verdeling, opties: SamenvattingOpties): Document {
   const { kader } = verdeling
-  const vastgesteld = kader.status === 'vastgesteld' && kader.besluit !== null
   return {
     titel: 'Samenvatting voor het Bestuurlijk Gremium',
-    kenmerken: [...(vastgesteld ? [] : ['concept']), ...(opties.fictief ? ['fictief'] : [])],
+    kenmerken: kenmerkenOf(verdeling, opties),
     blokken: [
       { soort: 'kop', niveau: 1, tekst: 'Het voorstel in cijfers' },
       ...opening(verdeling, opties),
@@ -72,6 +72,26 @@ export function summarize(verdeling: Verdeling, opties: SamenvattingOpties): Doc
       bronnen(verdeling),
     ],
   }
+}
+
+/** The totals per year against the ceilings, as a page of its own. */
+export function summarizeMiddelen(verdeling: Verdeling, opties: SamenvattingOpties): Document {
+  return {
+    titel: 'Middelen per jaar',
+    kenmerken: kenmerkenOf(verdeling, opties),
+    blokken: [
+      ...opening(verdeling, opties),
+      perJaar(verdeling),
+      ...signalen(verdeling),
+      { soort: 'kop', niveau: 2, tekst: 'Plafonds en versies' },
+      plafonds(verdeling),
+    ],
+  }
+}
+
+function kenmerkenOf({ kader }: Verdeling, { fictief }: SamenvattingOpties): string[] {
+  const vastgesteld = kader.status === 'vastgesteld' && kader.besluit !== null
+  return [...(vastgesteld ? [] : ['concept']), ...(fictief ? ['fictief'] : [])]
 }
 
 function opening({ kader, totalen, gevraagd, peildatum }: Verdeling, opties: SamenvattingOpties): Alinea[] {

@@ -10,13 +10,15 @@ import {
   type Middelen,
   type Planoordeel,
 } from '../middelen/toets.ts'
-import type { PerScenario, Plan } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { PerScenario } from '../plan/scenario.ts'
 
 /**
  * What becomes of one plan: `voorgesteld` fits in its turn, `wacht` does not, `onbekend` is asked of a year
  * whose ceiling is not published, `niet-rangschikbaar` fails a gate or threshold or still has an open answer.
  */
-export type Uitkomst = 'voorgesteld' | 'wacht' | 'onbekend' | 'niet-rangschikbaar'
+export const UITKOMSTEN = ['voorgesteld', 'wacht', 'onbekend', 'niet-rangschikbaar'] as const
+export type Uitkomst = (typeof UITKOMSTEN)[number]
 
 export type Verdeelregel = {
   score: Planscore

@@ -1,0 +1,20 @@
+import { DOORBRAAK_CONCEPT_2026 } from '#shared/kader/doorbraak-concept-2026.ts'
+import { createDienst } from './client/dienst.ts'
+import { rememberPlafonds } from './client/geheugen.ts'
+import { vandaag } from './client/klok.ts'
+import { associateCommands } from './commands/register.ts'
+import { associateFunctions } from './functions/koppelen.ts'
+import { publishRuntime } from './runtime-api.ts'
+import { Toetsing } from './toetsing/toetsing.ts'
+import { selectPlaats, selectPlan } from './workbook/aanwijzen.ts'
+
+/**
+ * The shared runtime, without a screen: built as one classic script that runs right after Office.js, because
+ * Excel may calculate cells before anything that is awaited. The task pane finds it with `getRuntime`.
+ */
+const dienst = createDienst(location.origin)
+const toetsing = new Toetsing(dienst, vandaag)
+
+associateFunctions({ kader: () => DOORBRAAK_CONCEPT_2026, plafonds: rememberPlafonds(dienst, vandaag) })
+associateCommands(toetsing)
+publishRuntime({ toetsing, selectPlaats, selectPlan })

@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks'
+import type { Runtime } from '../runtime-api.ts'
+import { T } from './teksten.ts'
+
+/** The summary as files; the code that makes them is loaded at the first click. */
+export function Bestanden({ runtime }: { runtime: Runtime }) {
+  const [status, setStatus] = useState('')
+  const download = async (soort: keyof typeof T.bestand) => {
+    const document = runtime.toetsing.summaryDocument()
+    if (!document) return
+    setStatus(T.bestandMaken)
+    try {
+      const { buildBestanden } = await import('../samenvatting/bestanden.ts')
+      const bestand = (await buildBestanden(document)).find(({ naam }) => naam.endsWith(soort))
+      if (bestand) save(bestand.naam, bestand.inhoud)
+      setStatus('')
+    } catch {
+      setStatus(T.bestandFout)
+    }
+  }
+  return (
+    <div class="bestanden">
+      <fluent-button onClick={() => download('xlsx')}>{T.bestand.xlsx}</fluent-button>
+      <fluent-button onClick={() => download('docx')}>{T.bestand.docx}</fluent-button>
+      <span role="status">{status}</span>
+    </div>
+  )
+}
+
+function save(naam: string, inhoud: Blob): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(inhoud)
+  link.download = naam
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}

@@ -1,0 +1,38 @@
+import type { Melding } from '#shared/plan/melding.ts'
+import { inWorkbook } from './host.ts'
+import { KOLOM, PLANTABEL } from './kolommen.ts'
+
+/** Selects the cell that a message is about. */
+export const selectPlaats = ({ blad, cel }: Melding['plaats']): Promise<void> =>
+  inWorkbook(async context => {
+    if (!blad) return
+    const werkblad = context.workbook.worksheets.getItem(blad)
+    werkblad.activate()
+    if (cel) werkblad.getRange(cel).select()
+    await context.sync()
+  })
+
+/** Selects the row of a plan, wherever it stands now. */
+export const selectPlan = (nummer: string): Promise<void> =>
+  inWorkbook(async context => {
+    const tabel = context.workbook.tables.getItem(PLANTABEL)
+    const nummers = tabel.columns.getItem(KOLOM.nummer).getDataBodyRange().load('values')
+    await context.sync()
+    const rij = nummers.values.findIndex(([waarde]) => String(waarde).trim() === nummer)
+    if (rij < 0) return
+    tabel.worksheet.activate()
+    tabel.getDataBodyRange().getRow(rij).select()
+    await context.sync()
+  })
+
+/** Calls `changed` when someone changes the sheet with the plans; the add-in's own writing is no change. */
+export const watchPlantabel = (changed: () => void): Promise<void> =>
+  inWorkbook(async context => {
+    const tabel = context.workbook.tables.getItemOrNullObject(PLANTABEL)
+    await context.sync()
+    if (tabel.isNullObject) return
+    tabel.worksheet.onChanged.add(async ({ triggerSource }) => {
+      if (triggerSource !== 'ThisLocalAddin') changed()
+    })
+    await context.sync()
+  })

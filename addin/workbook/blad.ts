@@ -1,0 +1,171 @@
+import type { Document, Grafiek, Kolom, Tabel, Waarde } from '#shared/samenvatting/blokken.ts'
+import { asCell, chunkRows } from './waarden.ts'
+
+/** A document, and the sheet of the add-in that it is drawn on. */
+export type Tekenblad = {
+  document: Document
+  /** queues what must be known of the workbook; after the next sync `open` gives an empty sheet */
+  prepare(context: Excel.RequestContext): { open(): Excel.Worksheet }
+}
+
+/** Draws the blocks of a document one below the other; queues only, the caller syncs. */
+export function drawDocument(blad: Excel.Worksheet, document: Document): void {
+  const vel = layOut(document)
+  blad.showGridlines = false
+  for (const { eerste, deel } of chunkRows(vel.rijen)) {
+    blad.getRangeByIndexes(eerste, 0, deel.length, vel.breedte).values = deel
+  }
+  for (const { rij, kolom, hoogte, breedte, stijl } of vel.stijlen) {
+    STIJLEN[stijl](blad.getRangeByIndexes(rij, kolom, hoogte, breedte).format)
+  }
+  for (const { rij, kolom, hoogte, notatie } of vel.notaties) {
+    blad.getRangeByIndexes(rij, kolom, hoogte, 1).numberFormat = [[notatie]]
+  }
+  vel.breedtes.forEach((breedte, i) => {
+    blad.getRangeByIndexes(0, i, 1, 1).format.columnWidth = breedte * PUNTEN_PER_TEKEN
+  })
+  for (const grafiek of vel.grafieken) drawGrafiek(blad, grafiek)
+}
+
+type Stijl = 'titel' | 'kenmerk' | 'kop1' | 'kop2' | 'let-op' | 'tabelkop' | 'rechts'
+/** Adds a row and gives its index. */
+type Regel = (cellen?: readonly (string | number)[]) => number
+type Vel = {
+  rijen: (string | number)[][]
+  breedte: number
+  breedtes: number[]
+  stijlen: { rij: number; kolom: number; hoogte: number; breedte: number; stijl: Stijl }[]
+  notaties: { rij: number; kolom: number; hoogte: number; notatie: string }[]
+  /** `bron` is the header row of the numbers that the chart draws */
+  grafieken: { grafiek: Grafiek; rij: number; hoogte: number; bron: number }[]
+}
+
+const PUNTEN_PER_TEKEN = 5.6
+const GRAFIEKRIJEN = 16
+const PETROL = '#0F6C74'
+
+function layOut({ titel, kenmerken, blokken }: Document): Vel {
+  const breedte = Math.max(8, ...blokken.map(blok => (blok.soort === 'tabel' ? blok.kolommen.length : 1)))
+  const vel: Vel = { rijen: [], breedte, breedtes: [], stijlen: [], notaties: [], grafieken: [] }
+  const line: Regel = (cellen = []) =>
+    vel.rijen.push([...cellen, ...Array<string>(breedte - cellen.length).fill('')]) - 1
+  const style = (rij: number, stijl: Stijl) => vel.stijlen.push({ rij, kolom: 0, hoogte: 1, breedte, stijl })
+
+  style(line([titel]), 'titel')
+  if (kenmerken.length > 0)
+    style(line([kenmerken.map(kenmerk => kenmerk.toUpperCase()).join('  ·  ')]), 'kenmerk')
+  for (const blok of blokken) {
+    switch (blok.soort) {
+      case 'kop':
+        line()
+        style(line([blok.tekst]), blok.niveau === 1 ? 'kop1' : 'kop2')
+        break
+      case 'alinea': {
+        const rij = line([asCell(blok.tekst)])
+        if (blok.nadruk) style(rij, blok.nadruk)
+        break
+      }
+      case 'tabel':
+        if (blok.rijen.length === 0) line([blok.leeg])
+        else layOutTabel(vel, blok, line)
+        break
+      case 'grafiek': {
+        line()
+        const rij = vel.rijen.length
+        for (let i = 0; i < GRAFIEKRIJEN; i++) line()
+        vel.grafieken.push({ grafiek: blok, rij, hoogte: GRAFIEKRIJEN, bron: 0 })
+      }
+    }
+  }
+  // The numbers behind a chart stand below everything else: a native chart draws from cells.
+  for (const tekening of vel.grafieken) tekening.bron = layOutReeksen(vel, tekening.grafiek, line)
+  return vel
+}
+
+function layOutTabel(vel: Vel, tabel: Tabel, line: Regel): void {
+  line()
+  const kop = line(tabel.kolommen.map(({ kop }) => kop))
+  vel.stijlen.push({ rij: kop, kolom: 0, hoogte: 1, breedte: tabel.kolommen.length, stijl: 'tabelkop' })
+  for (const rij of tabel.rijen) line(rij.map((waarde, i) => toCell(waarde, tabel.kolommen[i])))
+  tabel.kolommen.forEach(({ aard, breedte }, kolom) => {
+    vel.breedtes[kolom] = Math.max(vel.breedtes[kolom] ?? 0, Math.min(breedte, 44))
+    const notatie = NOTATIES[aard]
+    if (notatie === '') return
+    vel.notaties.push({ rij: kop + 1, kolom, hoogte: tabel.rijen.length, notatie })
+    vel.stijlen.push({ rij: kop, kolom, hoogte: tabel.rijen.length + 1, breedte: 1, stijl: 'rechts' })
+  })
+}
+
+function layOutReeksen(vel: Vel, grafiek: Grafiek, line: Regel): number {
+  line()
+  const kop = line([
+    `Cijfers bij de grafiek (${grafiek.eenheid})`,
+    ...grafiek.reeksen.map(({ naam }) => naam),
+  ])
+  vel.stijlen.push({ rij: kop, kolom: 0, hoogte: 1, breedte: grafiek.reeksen.length + 1, stijl: 'tabelkop' })
+  grafiek.categorieen.forEach((categorie, i) => {
+    line([categorie, ...grafiek.reeksen.map(({ waarden }) => waarden[i] ?? 0)])
+  })
+  return kop
+}
+
+function drawGrafiek(blad: Excel.Worksheet, { grafiek, rij, hoogte, bron }: Vel['grafieken'][number]): void {
+  const cijfers = blad.getRangeByIndexes(bron, 0, grafiek.categorieen.length + 1, grafiek.reeksen.length + 1)
+  const chart = blad.charts.add('ColumnClustered', cijfers, 'Columns')
+  chart.name = grafiek.naam
+  chart.title.text = grafiek.titel
+  chart.legend.position = 'Bottom'
+  chart.setPosition(blad.getRangeByIndexes(rij, 0, 1, 1), blad.getRangeByIndexes(rij + hoogte - 1, 6, 1, 1))
+  grafiek.reeksen.forEach((_, i) => {
+    chart.series.getItemAt(i).format.fill.setSolidColor(REEKSKLEUREN[i % REEKSKLEUREN.length] ?? PETROL)
+  })
+}
+
+const REEKSKLEUREN = ['#B8C4C8', '#E0A030', PETROL]
+
+const NOTATIES: Record<Kolom['aard'], string> = {
+  tekst: '',
+  geld: '€ #,##0',
+  fte: '#,##0.0',
+  punten: '0.0',
+  aantal: '0',
+}
+
+function toCell(waarde: Waarde, kolom: Kolom | undefined): string | number {
+  if (waarde === null) return kolom?.aard === 'fte' ? 'PM' : kolom?.aard === 'geld' ? 'onbekend' : ''
+  if (typeof waarde === 'string') return asCell(waarde)
+  return kolom?.aard === 'geld' ? waarde / 100 : waarde
+}
+
+const STIJLEN: Record<Stijl, (format: Excel.RangeFormat) => void> = {
+  titel: ({ font }) => {
+    font.bold = true
+    font.size = 18
+    font.color = PETROL
+  },
+  kenmerk: ({ font, fill }) => {
+    font.bold = true
+    font.color = '#7A4B00'
+    fill.color = '#FFF4D6'
+  },
+  kop1: ({ font }) => {
+    font.bold = true
+    font.size = 14
+    font.color = PETROL
+  },
+  kop2: ({ font }) => {
+    font.bold = true
+    font.size = 12
+  },
+  'let-op': ({ fill }) => {
+    fill.color = '#FFF4D6'
+  },
+  tabelkop: ({ font, fill }) => {
+    font.bold = true
+    font.color = '#FFFFFF'
+    fill.color = PETROL
+  },
+  rechts: format => {
+    format.horizontalAlignment = 'Right'
+  },
+}

@@ -1,0 +1,94 @@
+import type { Melding } from '#shared/plan/melding.ts'
+
+/** Something in Excel stood in the way; `melding` says what, and the way out. */
+export class Werkboekfout extends Error {
+  readonly melding: Melding
+  constructor(melding: Melding) {
+    super(melding.tekst)
+    this.melding = melding
+  }
+}
+
+/**
+ * Runs one piece of work in the workbook. Excel waits with it while a cell is being edited, so what the
+ * person is typing is never overwritten. Every fault comes out as a `Werkboekfout` in Dutch.
+ */
+export async function inWorkbook<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, work)
+  } catch (fout) {
+    throw fout instanceof Werkboekfout ? fout : new Werkboekfout(translate(fout))
+  }
+}
+
+/** Resolves when Office.js is connected to Excel. */
+export const whenReady = async (): Promise<void> => {
+  await Office.onReady()
+}
+
+/** Ties a ribbon button to its act; the button is released whatever happens. */
+export function associateCommand(id: string, run: () => Promise<void>): void {
+  Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
+    run().finally(() => event.completed())
+  })
+}
+
+/** Ties a custom function to its code. Runs before anything is awaited, or cells calculate without it. */
+export function associateFunction(id: string, run: (...args: never[]) => unknown): void {
+  CustomFunctions.associate(id, run)
+}
+
+/** The two errors of a custom function that can carry a message into the cell. */
+export const valueError = (tekst: string) =>
+  new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, tekst)
+export const notAvailable = (tekst: string) =>
+  new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, tekst)
+
+/** Opens the task pane; a host that can't (an old one) is no reason to fail the act that asked for it. */
+export async function showPane(): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane()
+  } catch {
+    // The result stands in the sheet as well.
+  }
+}
+
+function translate(fout: unknown): Melding {
+  const code = isOfficeError(fout) ? fout.code : ''
+  const [tekst, uitweg] = TEKSTEN[code] ?? [
+    `Excel gaf een fout${code === '' ? '' : ` (${code})`}.`,
+    'Probeer het opnieuw. Blijft het misgaan, sla het werkboek op en open het opnieuw.',
+  ]
+  return { ernst: 'fout', regel: `excel/${code || 'onbekend'}`, tekst, uitweg, plaats: {} }
+}
+
+const TEKSTEN: Readonly<Record<string, readonly [string, string]>> = {
+  InvalidOperationInCellEditMode: [
+    'U bent nog in een cel aan het typen.',
+    'Druk op Enter of Esc om de cel af te ronden, en probeer het opnieuw.',
+  ],
+  RequestPayloadSizeLimitExceeded: [
+    'Excel kan zo veel gegevens niet in één keer aannemen.',
+    'Splits de tabel in kleinere werkboeken, of verwijder lange teksten uit de toelichting.',
+  ],
+  ResponsePayloadSizeLimitExceeded: [
+    'Het werkblad is te groot om in één keer te lezen.',
+    'Splits de tabel in kleinere werkboeken.',
+  ],
+  InvalidOrTimedOutSession: [
+    'De verbinding met Excel is verlopen.',
+    'Vernieuw de pagina of open het werkboek opnieuw; uw gegevens staan in het werkboek.',
+  ],
+  ActivityLimitReached: ['Excel is nog bezig.', 'Wacht een paar tellen en probeer het opnieuw.'],
+  AccessDenied: [
+    'Dit werkblad is beveiligd.',
+    'Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en probeer het opnieuw.',
+  ],
+  ItemNotFound: [
+    'Een tabel of blad is intussen verwijderd of hernoemd.',
+    'Controleer of de tabel Plannen er nog is, en toets opnieuw.',
+  ],
+}
+
+const isOfficeError = (fout: unknown): fout is { code: string } =>
+  typeof fout === 'object' && fout !== null && 'code' in fout && typeof fout.code === 'string'

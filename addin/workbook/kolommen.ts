@@ -1,0 +1,40 @@
+/** The headers of the table Plannen that a person fills in. A header is found by name, never by position. */
+export const KOLOM = {
+  nummer: 'Plannummer',
+  titel: 'Titel',
+  aanvrager: 'Aanvrager',
+  aanvragersoort: 'Soort aanvrager',
+  gemeenteDoetMee: 'Gemeente doet mee',
+  onderwerp: 'Onderwerp',
+  afspraak: 'Afspraak',
+  regio: 'Regio',
+  beroepsgroep: 'Beroepsgroep',
+  werknemersLaag: 'Werknemers laag',
+  werknemersGemiddeld: 'Werknemers gemiddeld',
+  werknemersHoog: 'Werknemers hoog',
+  invulling: 'Invulling',
+  onderbouwing: 'Onderbouwing',
+} as const
+export type Kolom = keyof typeof KOLOM
+export const KOLOMMEN = Object.keys(KOLOM).filter((naam): naam is Kolom => naam in KOLOM)
+
+/** A plan can be read without these; the others must be there, and so must a column per criterion of the kader. */
+export const OPTIONELE_KOLOMMEN: ReadonlySet<Kolom> = new Set(['afspraak', 'regio'])
+
+/** Amounts stand in one column per calendar year: `Bedrag 2027`, and `Sociaal domein 2027` for the part of it. */
+export const BEDRAGKOLOM = /^Bedrag (20\d\d)$/i
+export const SOCIAALDOMEINKOLOM = /^Sociaal domein (20\d\d)$/i
+
+/** The add-in's own columns: the only cells of the table it ever writes. */
+export const EIGEN_KOLOMMEN = [
+  { kop: 'Toets poorten', notatie: '@' },
+  { kop: 'Toets fte laag', notatie: '#,##0.0' },
+  { kop: 'Toets fte gemiddeld', notatie: '#,##0.0' },
+  { kop: 'Toets fte hoog', notatie: '#,##0.0' },
+  { kop: 'Toets score', notatie: '0.0' },
+  { kop: 'Toets rang', notatie: '0' },
+  { kop: 'Toets oordeel', notatie: '@' },
+  { kop: 'Toets toelichting', notatie: '@' },
+] as const
+
+export const PLANTABEL = 'Plannen'

@@ -1,0 +1,65 @@
+import type { Celwaarde } from './cel.ts'
+import { inWorkbook, Werkboekfout } from './host.ts'
+import { PLANTABEL } from './kolommen.ts'
+import type { Tabelinhoud } from './planrijen.ts'
+
+/** The table Plannen, and whether its sheet says that the plans are invented. */
+export type Plantabel = Tabelinhoud & { fictief: boolean }
+
+/** Below Excel on the web's 5 MB per answer, with room for long texts. */
+const CELLEN_PER_LEESBEURT = 160_000
+
+/**
+ * Reads the whole table in two rounds to Excel: where it stands, then what it holds.
+ * Throws a `Werkboekfout` when there is no table Plannen.
+ */
+export const readPlantabel = (): Promise<Plantabel> =>
+  inWorkbook(async context => {
+    const tabel = context.workbook.tables.getItemOrNullObject(PLANTABEL)
+    const kop = tabel.getHeaderRowRange().load('values,rowIndex,columnIndex,columnCount')
+    const rijen = tabel.rows.load('count')
+    const blad = tabel.worksheet.load('name')
+    const hoek = tabel.worksheet.getRange('A1').load('values')
+    await context.sync()
+    if (tabel.isNullObject) throw new Werkboekfout(GEEN_TABEL)
+
+    const inhoud = await readBody(context, tabel, rijen.count, kop.columnCount)
+    return {
+      blad: blad.name,
+      rij: kop.rowIndex,
+      kolom: kop.columnIndex,
+      koppen: (kop.values[0] ?? []).map(String),
+      rijen: inhoud,
+      fictief: /^\s*fictief/i.test(String(hoek.values[0]?.[0] ?? '')),
+    }
+  })
+
+/** Excel answers `null` instead of an error when a range is too large; the parts stay well below that. */
+async function readBody(
+  context: Excel.RequestContext,
+  tabel: Excel.Table,
+  aantal: number,
+  kolommen: number,
+): Promise<Celwaarde[][]> {
+  const perBeurt = Math.max(1, Math.floor(CELLEN_PER_LEESBEURT / kolommen))
+  const rijen: Celwaarde[][] = []
+  for (let eerste = 0; eerste < aantal; eerste += perBeurt) {
+    const hoogte = Math.min(perBeurt, aantal - eerste)
+    const deel = tabel
+      .getDataBodyRange()
+      .getRow(eerste)
+      .getResizedRange(hoogte - 1, 0)
+      .load('values')
+    await context.sync()
+    rijen.push(...deel.values)
+  }
+  return rijen
+}
+
+const GEEN_TABEL = {
+  ernst: 'fout' as const,
+  regel: 'lezen/tabel',
+  tekst: `Er is geen tabel met de naam ${PLANTABEL} in dit werkboek.`,
+  uitweg: `Zet uw plannen in een tabel (Invoegen, Tabel) en geef die de naam ${PLANTABEL} (Tabelontwerp, Tabelnaam).`,
+  plaats: {},
+}

@@ -1,0 +1,68 @@
+import { explain, UITKOMST_TEKST } from '#shared/samenvatting/samenvatting.ts'
+import type { Verdeling } from '#shared/verdeling/op-rang.ts'
+import { drawDocument, type Tekenblad } from './blad.ts'
+import { inWorkbook } from './host.ts'
+import { EIGEN_KOLOMMEN, KOLOM, PLANTABEL } from './kolommen.ts'
+import type { Gelezen } from './planrijen.ts'
+import { asCell, chunkRows } from './waarden.ts'
+
+/**
+ * Writes the outcome beside each plan, in the add-in's own columns only, and the totals on the sheet Middelen.
+ * Rows are found by plan number at the moment of writing: sorting or inserting since the reading is no problem.
+ */
+export const writeUitkomst = (verdeling: Verdeling, gelezen: Gelezen, middelen: Tekenblad): Promise<void> =>
+  inWorkbook(async context => {
+    const tabel = context.workbook.tables.getItem(PLANTABEL)
+    const nummers = tabel.columns.getItem(KOLOM.nummer).getDataBodyRange().load('values')
+    const koppen = tabel.getHeaderRowRange().load('values')
+    const blad = middelen.prepare(context)
+    await context.sync()
+
+    const bestaand = new Set((koppen.values[0] ?? []).map(String))
+    for (const { kop, notatie } of EIGEN_KOLOMMEN) {
+      if (bestaand.has(kop)) continue
+      const kolom = tabel.columns.add(undefined, undefined, kop)
+      kolom.getDataBodyRange().numberFormat = [[notatie]]
+    }
+    drawDocument(blad.open(), middelen.document)
+
+    const uitkomsten = uitkomstPerPlan(verdeling, gelezen)
+    const rijen = nummers.values.map(([nummer]) => uitkomsten.get(String(nummer).trim()) ?? LEEG)
+    for (const { eerste, deel } of chunkRows(rijen)) {
+      EIGEN_KOLOMMEN.forEach(({ kop }, k) => {
+        const cellen = tabel.columns
+          .getItem(kop)
+          .getDataBodyRange()
+          .getRow(eerste)
+          .getResizedRange(deel.length - 1, 0)
+        cellen.values = deel.map(rij => [rij[k] ?? ''])
+      })
+      await context.sync()
+    }
+  })
+
+type Cel = string | number
+const LEEG: readonly Cel[] = EIGEN_KOLOMMEN.map(() => '')
+
+/** The cells of the own columns, in their order, by plan number. */
+function uitkomstPerPlan({ regels, toets }: Verdeling, gelezen: Gelezen): Map<string, readonly Cel[]> {
+  const uitkomsten = new Map<string, readonly Cel[]>()
+  for (const [nummer, reden] of gelezen.nietGelezen) {
+    uitkomsten.set(nummer, ['', '', '', '', '', '', 'Niet getoetst', asCell(reden)])
+  }
+  for (const regel of regels) {
+    const { score, rang, uitkomst } = regel
+    const gezakt = score.poorten.filter(({ doorstaan }) => !doorstaan).length
+    uitkomsten.set(score.plan.nummer, [
+      gezakt === 0 ? 'Doorstaan' : `${gezakt} niet doorstaan`,
+      score.impact?.fte.laag ?? 'PM',
+      score.impact?.fte.gemiddeld ?? 'PM',
+      score.impact?.fte.hoog ?? 'PM',
+      score.score ?? '',
+      rang ?? '',
+      UITKOMST_TEKST[uitkomst],
+      asCell(explain(regel, toets.regels)),
+    ])
+  }
+  return uitkomsten
+}
