@@ -7,6 +7,7 @@ import { associateFunctions } from './functions/koppelen.ts'
 import { publishRuntime } from './runtime-api.ts'
 import { Toetsing } from './toetsing/toetsing.ts'
 import { selectPlaats, selectPlan } from './workbook/aanwijzen.ts'
+import { whenReady } from './workbook/host.ts'
 
 /**
  * The shared runtime, without a screen: built as one classic script that runs right after Office.js, because
@@ -18,3 +19,6 @@ const toetsing = new Toetsing(dienst, vandaag)
 associateFunctions({ kader: () => DOORBRAAK_CONCEPT_2026, plafonds: rememberPlafonds(dienst, vandaag) })
 associateCommands(toetsing)
 publishRuntime({ toetsing, selectPlaats, selectPlan })
+whenReady()
+  .then(() => toetsing.follow())
+  .catch(fout => toetsing.report(fout))

@@ -20,6 +20,8 @@ export type Stap = 'lezen' | 'toetsen' | 'schrijven' | 'samenvatten'
 export type Resultaat = {
   readonly verdeling: Verdeling
   readonly meldingen: readonly Melding[]
+  /** the sheet with the plans */
+  readonly bladId: string
   readonly aantalRijen: number
   /** checked by the Worker against what is booked, or (`false`) with the ceilings that the add-in carries */
   readonly actueel: boolean

@@ -8,7 +8,7 @@ import type { Document } from '#shared/samenvatting/blokken.ts'
 import { summarize, summarizeMiddelen } from '#shared/samenvatting/samenvatting.ts'
 import { aanvragenOf, allocateOnRang, rankPlannen } from '#shared/verdeling/op-rang.ts'
 import type { Dienst } from '../client/dienst.ts'
-import { watchPlantabel } from '../workbook/aanwijzen.ts'
+import { watchBladen } from '../workbook/aanwijzen.ts'
 import { ownSheet } from '../workbook/bladen.ts'
 import { Werkboekfout } from '../workbook/host.ts'
 import { readPlantabel } from '../workbook/lezen.ts'
@@ -32,7 +32,6 @@ export class Toetsing {
   private readonly luisteraars = new Set<() => void>()
   private readonly dienst: Dienst
   private readonly vandaag: () => Datum
-  private gevolgd = false
 
   constructor(dienst: Dienst, vandaag: () => Datum) {
     this.dienst = dienst
@@ -46,6 +45,14 @@ export class Toetsing {
   subscribe(luisteraar: () => void): () => void {
     this.luisteraars.add(luisteraar)
     return () => this.luisteraars.delete(luisteraar)
+  }
+
+  /** From here on a change on the sheet with the plans marks the result as out of date. */
+  follow(): Promise<void> {
+    return watchBladen(bladId => {
+      const { bezig, gewijzigd, resultaat } = this.huidig
+      if (!bezig && !gewijzigd && resultaat?.bladId === bladId) this.update({ gewijzigd: true })
+    })
   }
 
   /** Reads, scores, checks against the ceilings, and writes back. One at a time: a second press waits for nothing. */
@@ -87,7 +94,6 @@ export class Toetsing {
     this.update({ bezig: stap, fout: null, bericht: '' })
     try {
       await run()
-      await this.follow()
     } catch (fout) {
       this.report(fout)
     } finally {
@@ -110,6 +116,7 @@ export class Toetsing {
     const resultaat: Resultaat = {
       verdeling,
       meldingen: [...gelezen.meldingen, ...meldingen],
+      bladId: tabel.bladId,
       aantalRijen: gelezen.aantalRijen,
       actueel,
       fictief: tabel.fictief,
@@ -152,15 +159,6 @@ export class Toetsing {
       if (await this.dienst.isBereikbaar()) this.update({ verbinding: 'bereikbaar' })
       else this.waitForDienst()
     }, OPNIEUW_NA_MS)
-  }
-
-  /** From the first success on, a change in the table marks the result as out of date. */
-  private async follow(): Promise<void> {
-    if (this.gevolgd) return
-    this.gevolgd = true
-    await watchPlantabel(() => {
-      if (!this.huidig.bezig && !this.huidig.gewijzigd) this.update({ gewijzigd: true })
-    })
   }
 
   private step(bezig: Stap): void {

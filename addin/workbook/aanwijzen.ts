@@ -25,14 +25,11 @@ export const selectPlan = (nummer: string): Promise<void> =>
     await context.sync()
   })
 
-/** Calls `changed` when someone changes the sheet with the plans; the add-in's own writing is no change. */
-export const watchPlantabel = (changed: () => void): Promise<void> =>
+/** Calls `changed` with the sheet whenever someone changes cells on it; the add-in's own writing is no change. */
+export const watchBladen = (changed: (bladId: string) => void): Promise<void> =>
   inWorkbook(async context => {
-    const tabel = context.workbook.tables.getItemOrNullObject(PLANTABEL)
-    await context.sync()
-    if (tabel.isNullObject) return
-    tabel.worksheet.onChanged.add(async ({ triggerSource }) => {
-      if (triggerSource !== 'ThisLocalAddin') changed()
+    context.workbook.worksheets.onChanged.add(async ({ triggerSource, worksheetId }) => {
+      if (triggerSource !== 'ThisLocalAddin') changed(worksheetId)
     })
     await context.sync()
   })

@@ -4,7 +4,7 @@ import { PLANTABEL } from './kolommen.ts'
 import type { Tabelinhoud } from './planrijen.ts'
 
 /** The table Plannen, and whether its sheet says that the plans are invented. */
-export type Plantabel = Tabelinhoud & { fictief: boolean }
+export type Plantabel = Tabelinhoud & { bladId: string; fictief: boolean }
 
 /** Below Excel on the web's 5 MB per answer, with room for long texts. */
 const CELLEN_PER_LEESBEURT = 160_000
@@ -17,15 +17,16 @@ export const readPlantabel = (): Promise<Plantabel> =>
   inWorkbook(async context => {
     const tabel = context.workbook.tables.getItemOrNullObject(PLANTABEL)
     const kop = tabel.getHeaderRowRange().load('values,rowIndex,columnIndex,columnCount')
-    const rijen = tabel.rows.load('count')
-    const blad = tabel.worksheet.load('name')
+    const body = tabel.getDataBodyRange().load('rowCount')
+    const blad = tabel.worksheet.load('id,name')
     const hoek = tabel.worksheet.getRange('A1').load('values')
     await context.sync()
     if (tabel.isNullObject) throw new Werkboekfout(GEEN_TABEL)
 
-    const inhoud = await readBody(context, tabel, rijen.count, kop.columnCount)
+    const inhoud = await readBody(context, tabel, body.rowCount, kop.columnCount)
     return {
       blad: blad.name,
+      bladId: blad.id,
       rij: kop.rowIndex,
       kolom: kop.columnIndex,
       koppen: (kop.values[0] ?? []).map(String),

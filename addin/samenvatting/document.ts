@@ -1,0 +1,183 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Footer,
+  Header,
+  HeadingLevel,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  ShadingType,
+  type Table,
+  TabStopType,
+  TextRun,
+  Document as WordDocument,
+} from 'docx'
+import { ChartRun } from 'docx/charts'
+import type { Alinea, Blok, Document, Grafiek } from '#shared/samenvatting/blokken.ts'
+import { makeTabel } from './document-tabel.ts'
+import { describeGrafiek, formatKenmerken, KLEUREN, LETTERTYPE, reekskleur } from './opmaak.ts'
+
+/**
+ * The summary as a Word document on A4 landscape: real headings and tables that repeat their header on each page,
+ * a native chart, and title, labels and page numbers on every page. It holds no author and no machine data.
+ */
+export function buildDocx(document: Document): Promise<Blob> {
+  return Packer.toBlob(
+    new WordDocument({
+      title: document.titel,
+      creator: 'Impacttoets',
+      lastModifiedBy: 'Impacttoets',
+      ...(document.kenmerken.length > 0 ? { keywords: document.kenmerken.join(', ') } : {}),
+      styles: STIJLEN,
+      sections: [
+        {
+          properties: { page: PAGINA },
+          headers: { default: makeKoptekst(document) },
+          footers: { default: makeVoettekst() },
+          children: [
+            new Paragraph({ heading: HeadingLevel.TITLE, text: document.titel }),
+            ...document.blokken.flatMap(makeBlok),
+          ],
+        },
+      ],
+    }),
+  )
+}
+
+const TWIPS_PER_MM = 1440 / 25.4
+const twips = (mm: number) => Math.round(mm * TWIPS_PER_MM)
+
+const MARGE = twips(16)
+const TEKSTBREEDTE = twips(297) - 2 * MARGE
+const PAGINA = {
+  // Word wants the sides of the portrait page and turns them itself.
+  size: { width: twips(210), height: twips(297), orientation: PageOrientation.LANDSCAPE },
+  margin: {
+    top: twips(22),
+    bottom: twips(18),
+    left: MARGE,
+    right: MARGE,
+    header: twips(9),
+    footer: twips(8),
+  },
+}
+
+const STIJLEN = {
+  default: {
+    document: {
+      run: { font: LETTERTYPE, size: 20, color: KLEUREN.tekst, language: { value: 'nl-NL' } },
+      paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
+    },
+    title: {
+      run: { font: LETTERTYPE, size: 40, bold: true, color: KLEUREN.petrol },
+      paragraph: { spacing: { after: 160 } },
+    },
+    heading1: {
+      run: { font: LETTERTYPE, size: 28, bold: true, color: KLEUREN.petrol },
+      paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
+    },
+    heading2: {
+      run: { font: LETTERTYPE, size: 22, bold: true, color: KLEUREN.tekst },
+      paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
+    },
+  },
+}
+
+function makeBlok(blok: Blok): (Paragraph | Table)[] {
+  switch (blok.soort) {
+    case 'kop':
+      return [
+        new Paragraph({
+          heading: blok.niveau === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+          text: blok.tekst,
+        }),
+      ]
+    case 'alinea':
+      return [blok.nadruk === 'let-op' ? makeLetOp(blok) : new Paragraph({ text: blok.tekst })]
+    case 'tabel':
+      return blok.rijen.length === 0
+        ? [new Paragraph({ children: [new TextRun({ text: blok.leeg, italics: true })] })]
+        : // Word glues two tables together unless a paragraph stands between them.
+          [makeTabel(blok, TEKSTBREEDTE), new Paragraph({ spacing: { after: 60 } })]
+    case 'grafiek':
+      return [makeGrafiek(blok)]
+  }
+}
+
+const makeLetOp = ({ tekst }: Alinea) =>
+  new Paragraph({
+    text: tekst,
+    shading: { type: ShadingType.CLEAR, fill: KLEUREN.letOp },
+    border: {
+      left: { style: BorderStyle.SINGLE, size: 24, space: 6, color: KLEUREN.letOpTekst },
+    },
+    indent: { left: 140 },
+    spacing: { before: 60, after: 140 },
+    keepLines: true,
+  })
+
+/** A chart that Word draws itself from its data: sharp in print, and editable. */
+const makeGrafiek = (grafiek: Grafiek) =>
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { before: 60 },
+    children: [
+      new ChartRun({
+        type: 'column',
+        title: { text: grafiek.titel, font: { size: 12, bold: true, color: KLEUREN.tekst } },
+        font: { name: LETTERTYPE, color: KLEUREN.tekst },
+        categories: grafiek.categorieen,
+        series: grafiek.reeksen.map(({ naam, waarden }, i) => ({
+          name: naam,
+          values: waarden,
+          color: reekskleur(i),
+        })),
+        dataLabels: { value: true, numberFormat: '#,##0.0' },
+        valueAxis: { minimum: 0, numberFormat: '#,##0' },
+        chartArea: { fill: 'none', border: 'none' },
+        transformation: { width: 760, height: 215 },
+        altText: { name: grafiek.naam, title: grafiek.titel, description: describeGrafiek(grafiek) },
+      }),
+    ],
+  })
+
+const RECHTS = [{ type: TabStopType.RIGHT, position: TEKSTBREEDTE }]
+
+const makeKoptekst = (document: Document) =>
+  new Header({
+    children: [
+      new Paragraph({
+        tabStops: RECHTS,
+        border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 4, color: KLEUREN.lijn } },
+        children: [
+          new TextRun({ text: document.titel, size: 17, color: KLEUREN.zacht }),
+          new TextRun({
+            text: `\t${formatKenmerken(document)}`,
+            size: 17,
+            bold: true,
+            color: KLEUREN.letOpTekst,
+          }),
+        ],
+      }),
+    ],
+  })
+
+const makeVoettekst = () =>
+  new Footer({
+    children: [
+      new Paragraph({
+        tabStops: RECHTS,
+        children: [
+          new TextRun({ text: 'Gemaakt met Impacttoets', size: 16, color: KLEUREN.zacht }),
+          new TextRun({
+            children: ['\tBladzijde ', PageNumber.CURRENT, ' van ', PageNumber.TOTAL_PAGES],
+            size: 16,
+            color: KLEUREN.zacht,
+          }),
+        ],
+      }),
+    ],
+  })

@@ -1,0 +1,86 @@
+import type { Feature } from 'write-excel-file/universal'
+import {
+  getOrderOfSiblings,
+  insertElementMarkupAccordingToOrderOfSiblings,
+  sanitizeTextContent,
+} from 'write-excel-file/utility'
+import type { Document } from '#shared/samenvatting/blokken.ts'
+import { formatKenmerken } from './opmaak.ts'
+import { columnLetter } from './werkmap-cel.ts'
+
+/** What printing needs to know of a sheet; row numbers count from 1. */
+export type Bladafdruk = {
+  naam: string
+  /** a sheet that is one list: its header comes back on each page and has filter buttons */
+  lijst?: { kopregel: number; laatsteRegel: number; aantalKolommen: number }
+}
+
+/**
+ * Makes every sheet print as wide as one page, with title, labels and page numbers on each, and lists with their
+ * header repeated. The writer has no options for this, but lets a feature complete its XML.
+ */
+export function addAfdruk(document: Document, bladen: readonly Bladafdruk[]): Feature<Blob> {
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transformElementAttributes: (tag, attributes) => ({ ...attributes, ...PAGINA[tag] }),
+          transform: (xml, _opties, { sheetIndex }) =>
+            [
+              '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+              filterXml(bladen[sheetIndex]),
+              headerFooterXml(document, bladen[sheetIndex]?.naam ?? ''),
+            ].reduce((blad, element) => (element === '' ? blad : insert(blad, element)), xml),
+        },
+        'xl/workbook.xml': {
+          transform: xml => xml.replace('<definedNames/>', () => definedNamesXml(bladen)),
+        },
+      },
+    },
+  }
+}
+
+/** As wide as one page and as long as needed; margins in inches. */
+const PAGINA: Readonly<Record<string, Record<string, number>>> = {
+  pageSetup: { fitToWidth: 1, fitToHeight: 0 },
+  pageMargins: { top: 0.65, bottom: 0.55 },
+}
+
+const SHEET = 'xl/worksheets/sheet{id}.xml'
+
+const insert = (xml: string, element: string) =>
+  insertElementMarkupAccordingToOrderOfSiblings(
+    xml,
+    element,
+    getOrderOfSiblings(SHEET, 'worksheet') ?? [],
+    'worksheet',
+  )
+
+const filterXml = (blad: Bladafdruk | undefined) =>
+  blad?.lijst ? `<autoFilter ref="${listRange(blad.lijst)}"/>` : ''
+
+function headerFooterXml(document: Document, blad: string): string {
+  const kop = `&L&8${literal(document.titel)}&R&"-,Bold"&8${literal(formatKenmerken(document))}`
+  const voet = `&L&8${literal(blad)}&R&8Bladzijde &P van &N`
+  return `<headerFooter><oddHeader>${sanitizeTextContent(kop)}</oddHeader><oddFooter>${sanitizeTextContent(voet)}</oddFooter></headerFooter>`
+}
+
+/** In a header `&` starts a code, and a digit right after a font size would belong to it. */
+const literal = (tekst: string) => ` ${tekst}`.replaceAll('&', '&&')
+
+function definedNamesXml(bladen: readonly Bladafdruk[]): string {
+  const namen = bladen.flatMap(({ naam, lijst }, i) => {
+    if (!lijst) return []
+    const blad = `'${naam.replaceAll("'", "''")}'`
+    return [
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${sanitizeTextContent(`${blad}!${absolute(listRange(lijst))}`)}</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${sanitizeTextContent(`${blad}!$1:$${lijst.kopregel}`)}</definedName>`,
+    ]
+  })
+  return namen.length === 0 ? '' : `<definedNames>${namen.join('')}</definedNames>`
+}
+
+const listRange = ({ kopregel, laatsteRegel, aantalKolommen }: NonNullable<Bladafdruk['lijst']>) =>
+  `A${kopregel}:${columnLetter(aantalKolommen)}${laatsteRegel}`
+
+const absolute = (bereik: string) => bereik.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')

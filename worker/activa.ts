@@ -1,0 +1,12 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { Gezondheid } from './contract.ts'
+import { assetHeaders, assetRedirects } from './koppen-activa.ts'
+
+// `node worker/activa.ts --omgeving productie --uit dist/productie` writes _headers and _redirects.
+const { values } = parseArgs({ options: { omgeving: { type: 'string' }, uit: { type: 'string' } } })
+const omgeving = Gezondheid.shape.omgeving.parse(values.omgeving)
+if (!values.uit) throw new Error('Noem met --uit de map van de gebouwde bestanden.')
+writeFileSync(join(values.uit, '_headers'), assetHeaders(omgeving))
+writeFileSync(join(values.uit, '_redirects'), assetRedirects(omgeving))
