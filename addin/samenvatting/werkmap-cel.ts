@@ -6,20 +6,22 @@ import { formatKenmerken, formatOnbekend, isGetalkolom, KLEUREN } from './opmaak
 export const TEKSTGROOTTE = 10
 
 /**
- * Gives a row the height of its tallest cell. `breedtes` are the widths of the cells in characters. Excel sizes a row
- * with merged cells never, and other programs not even a plain one, so nothing is left to them.
+ * Gives a row the height of its tallest cell. `breedtes` are the widths of the cells in characters. Excel never
+ * sizes a row with merged cells, and other programs not even a plain one, so nothing is left to them.
  */
 export function sizeRow(cellen: readonly CellObject[], breedtes: readonly number[]): CellObject[] {
   const hoogtes = cellen.map(({ value, wrap, fontSize = TEKSTGROOTTE }, i) => {
     const regels = wrap ? countLines(String(value ?? ''), breedtes[i] ?? 0, fontSize) : 1
     return regels * fontSize * REGELAFSTAND + WIT_PER_RIJ
   })
-  const height = Math.max(...hoogtes)
+  const height = Math.min(HOOGSTE_RIJ, Math.max(...hoogtes))
   return cellen.map(cel => ({ ...cel, height }))
 }
 
 const REGELAFSTAND = 1.28
 const WIT_PER_RIJ = 4
+/** What Excel allows, in points. */
+const HOOGSTE_RIJ = 409
 
 /** A width is given in digits, and running text takes a little less than digits do. */
 const countLines = (tekst: string, breedte: number, punten: number) =>
@@ -42,7 +44,7 @@ export function valueCell(waarde: Waarde, kolom: Kolom): CellObject {
     align: isGetalkolom(kolom) ? 'right' : 'left',
     alignVertical: 'top',
     bottomBorderStyle: 'thin',
-    bottomBorderColor: hash(KLEUREN.lijn),
+    bottomBorderColor: hex(KLEUREN.lijn),
     ...(isGetalkolom(kolom) ? {} : { wrap: true, indent: 1 }),
   }
   if (typeof waarde === 'number') {
@@ -53,7 +55,7 @@ export function valueCell(waarde: Waarde, kolom: Kolom): CellObject {
 }
 
 const NOTATIES: Readonly<Record<Kolom['aard'], string>> = {
-  tekst: '0',
+  tekst: 'General',
   geld: '"€ "#,##0;"−€ "#,##0',
   fte: '#,##0.0',
   punten: '0.0',
@@ -64,8 +66,8 @@ const NOTATIES: Readonly<Record<Kolom['aard'], string>> = {
 export const headerCell = (kolom: Kolom): CellObject =>
   textCell(kolom.kop, {
     fontWeight: 'bold',
-    textColor: hash(KLEUREN.wit),
-    backgroundColor: hash(KLEUREN.petrol),
+    textColor: hex(KLEUREN.wit),
+    backgroundColor: hex(KLEUREN.petrol),
     align: isGetalkolom(kolom) ? 'right' : 'left',
     alignVertical: 'center',
     wrap: true,
@@ -79,7 +81,7 @@ export function titleRows(document: Document, titel: string, breedte: number): R
       textCell(titel, {
         fontSize: 18,
         fontWeight: 'bold',
-        textColor: hash(KLEUREN.petrol),
+        textColor: hex(KLEUREN.petrol),
         alignVertical: 'center',
         height: 30,
       }),
@@ -90,8 +92,8 @@ export function titleRows(document: Document, titel: string, breedte: number): R
   if (kenmerken === '') return rijen
   const strook = textCell(kenmerken, {
     fontWeight: 'bold',
-    textColor: hash(KLEUREN.letOpTekst),
-    backgroundColor: hash(KLEUREN.letOp),
+    textColor: hex(KLEUREN.letOpTekst),
+    backgroundColor: hex(KLEUREN.letOp),
     alignVertical: 'center',
     indent: 1,
     height: 20,
@@ -105,7 +107,7 @@ export const wideRow = (cel: CellObject, breedte: number): Row => [
   ...Array.from({ length: breedte - 1 }, () => null),
 ]
 
-export const hash = (kleur: string): string => `#${kleur}`
+export const hex = (kleur: string): string => `#${kleur}`
 
 /** In characters; text stands a little inward, and may not wrap sooner for that. */
 export const columnWidth = (kolom: Kolom): number => kolom.breedte + (isGetalkolom(kolom) ? 0 : INSPRINGING)

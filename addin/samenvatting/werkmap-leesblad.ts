@@ -3,8 +3,8 @@ import type { Blok, Document, Grafiek, Kolom, Tabel } from '#shared/samenvatting
 import { KLEUREN, toTabel } from './opmaak.ts'
 import {
   columnWidth,
-  hash,
   headerCell,
+  hex,
   sizeRow,
   textCell,
   titleRows,
@@ -68,10 +68,10 @@ function rowsOf(blok: Exclude<Blok, Grafiek>, raster: readonly number[], lijstbl
   }
 }
 
-const KOP1: CellObject = { fontSize: 14, fontWeight: 'bold', textColor: hash(KLEUREN.petrol) }
-const KOP2: CellObject = { fontSize: 12, fontWeight: 'bold', textColor: hash(KLEUREN.tekst) }
-const LET_OP: CellObject = { backgroundColor: hash(KLEUREN.letOp), indent: 1 }
-const VERWIJZING: CellObject = { fontStyle: 'italic', textColor: hash(KLEUREN.zacht) }
+const KOP1: CellObject = { fontSize: 14, fontWeight: 'bold', textColor: hex(KLEUREN.petrol) }
+const KOP2: CellObject = { fontSize: 12, fontWeight: 'bold', textColor: hex(KLEUREN.tekst) }
+const LET_OP: CellObject = { backgroundColor: hex(KLEUREN.letOp), indent: 1 }
+const VERWIJZING: CellObject = { fontStyle: 'italic', textColor: hex(KLEUREN.zacht) }
 
 /** Text over the full width of the sheet. */
 function textRow(tekst: string, raster: readonly number[], stijl: CellObject): Row {

@@ -193,7 +193,7 @@ function compareWithOwn(toets: Budgettoets, aanvragen: readonly Aanvraag[]): Mel
     },
     toets.peildatum,
   )
-  if (JSON.stringify(eigen) === JSON.stringify(toets)) return []
+  if (figuresOf(eigen) === figuresOf(toets)) return []
   return [
     {
       ernst: 'waarschuwing',
@@ -205,6 +205,19 @@ function compareWithOwn(toets: Budgettoets, aanvragen: readonly Aanvraag[]): Mel
     },
   ]
 }
+
+const figuresOf = ({ regels, plannen }: Budgettoets): string =>
+  JSON.stringify([
+    regels.map(({ pot, jaar, gevraagd, ingepast, rest, oordeel }) => [
+      pot.id,
+      jaar,
+      gevraagd,
+      ingepast,
+      rest,
+      oordeel,
+    ]),
+    plannen.map(({ plan, oordeel, knelpunten }) => [plan, oordeel, knelpunten.map(({ tekort }) => tekort)]),
+  ])
 
 function meldingOf(fout: unknown): Melding {
   if (fout instanceof Werkboekfout) return fout.melding

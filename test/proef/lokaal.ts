@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
-import { connect } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 
@@ -80,6 +80,21 @@ function run(argumenten: readonly string[]): Promise<void> {
     proces.once('exit', code => (code === 0 ? resolve() : reject(new Uitleg(proces.uitvoer()))))
   })
 }
+
+/** A port that nobody uses now. */
+export const findFreePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const adres = server.address()
+      server.close(() =>
+        adres && typeof adres === 'object'
+          ? resolve(adres.port)
+          : reject(new Error('Er is geen poort vrij.')),
+      )
+    })
+  })
 
 const isTaken = (poort: number): Promise<boolean> =>
   new Promise(resolve => {

@@ -1,0 +1,115 @@
+import { join } from 'node:path'
+import { describe, expect, inject, it, onTestFinished } from 'vitest'
+import { faultCodes } from '../excel/index.ts'
+import { openWerkboek, type Sessie } from './demo.ts'
+import { findFreePort, startLokaleWorker, WORTEL } from './lokaal.ts'
+
+async function open(oorsprong = inject('oorsprong')): Promise<Sessie> {
+  const sessie = await openWerkboek('portefeuille', oorsprong)
+  onTestFinished(() => sessie.close())
+  return sessie
+}
+const rijen = ({ excel }: Sessie) => excel.workbook.table('Plannen').range.values() ?? []
+
+describe('de Worker is weg', () => {
+  it('rekent door met wat de invoegtoepassing meedraagt, zegt dat, en herstelt zich als de Worker terug is', async () => {
+    const poort = await findFreePort()
+    const opslag = join(WORTEL, '.wrangler/storing')
+    const sessie = await open(`http://localhost:${poort}`)
+
+    await sessie.excel.clickRibbon('toets')
+    const zonder = sessie.runtime.toetsing.stand()
+    expect(zonder).toMatchObject({
+      verbinding: 'onbereikbaar',
+      fout: null,
+      resultaat: { actueel: false, aantalRijen: 132 },
+    })
+    expect(sessie.excel.workbook.values('Middelen', 'A1:A10').flat().join()).toContain(
+      'Voorlopig: de dienst was niet bereikbaar',
+    )
+
+    const worker = await startLokaleWorker(poort, opslag)
+    onTestFinished(worker.stop)
+    await expect
+      .poll(() => sessie.runtime.toetsing.stand().verbinding, { timeout: 30_000 })
+      .toBe('bereikbaar')
+    expect(sessie.runtime.toetsing.stand().resultaat?.actueel).toBe(false)
+
+    await sessie.excel.clickRibbon('toets')
+    const met = sessie.runtime.toetsing.stand().resultaat
+    expect(met?.actueel).toBe(true)
+    expect(met?.verdeling.toets).toEqual(zonder.resultaat?.verdeling.toets)
+  })
+
+  it('geeft in een cel #N/B met uitleg, en geen eeuwig #BEZET!', async () => {
+    const { excel } = await open(`http://localhost:${await findFreePort()}`)
+    expect(await excel.callFunction('RUIMTE', ['doorbraakmiddelen', 2027])).toMatchObject({
+      error: '#N/A',
+      message: expect.stringContaining('niet bereikbaar'),
+    })
+  })
+})
+
+describe('Excel werkt tegen', () => {
+  it('wacht tot de gebruiker klaar is met typen, en schrijft er niet overheen', async () => {
+    const sessie = await open()
+    sessie.excel.faults.editMode = true
+    const klik = sessie.excel.clickRibbon('toets')
+    await new Promise(resolve => setTimeout(resolve, 300))
+    expect(sessie.runtime.toetsing.stand()).toMatchObject({ bezig: 'lezen', resultaat: null })
+    sessie.excel.faults.editMode = false
+    await klik
+    expect(sessie.runtime.toetsing.stand()).toMatchObject({
+      fout: null,
+      bezig: null,
+      resultaat: { aantalRijen: 132 },
+    })
+  })
+
+  it.each([
+    ['requestPayloadSizeLimitExceeded', 'niet in één keer aannemen'],
+    ['responsePayloadSizeLimitExceeded', 'te groot om in één keer te lezen'],
+    ['invalidOrTimedOutSession', 'verbinding met Excel is verlopen'],
+    ['activityLimitReached', 'Excel is nog bezig'],
+  ] as const)('legt %s uit, laat het werkboek heel en doet het daarna weer', async (code, tekst) => {
+    const sessie = await open()
+    const voor = rijen(sessie)
+    sessie.excel.faults.failNext(faultCodes[code])
+    await sessie.excel.clickRibbon('toets')
+    expect(sessie.runtime.toetsing.stand().fout?.tekst).toContain(tekst)
+    expect(rijen(sessie)).toEqual(voor)
+    await sessie.excel.clickRibbon('toets')
+    expect(sessie.runtime.toetsing.stand()).toMatchObject({ fout: null, resultaat: { aantalRijen: 132 } })
+  })
+
+  it('zet de uitkomst bij het goede plan als een ander intussen sorteert', async () => {
+    const sessie = await open()
+    const { workbook } = sessie.excel
+    const stop = sessie.runtime.toetsing.subscribe(() => {
+      if (sessie.runtime.toetsing.stand().bezig !== 'toetsen') return
+      stop()
+      const tabel = workbook.table('Plannen')
+      const [koppen = [], ...inhoud] = tabel.range.values() ?? []
+      workbook.as('remote', () => tabel.range.write([koppen, ...inhoud.reverse()], 'invariant'))
+    })
+    await sessie.excel.clickRibbon('toets')
+    const [koppen = [], ...inhoud] = rijen(sessie)
+    const rang = new Map(
+      sessie.runtime.toetsing
+        .stand()
+        .resultaat?.verdeling.regels.map(r => [r.score.plan.nummer, r.rang ?? '']),
+    )
+    expect(inhoud.map(rij => [rij[0], rij[koppen.indexOf('Toets rang')]])).toEqual(
+      inhoud.map(rij => [rij[0], rang.get(String(rij[0]))]),
+    )
+    expect(inhoud[0]?.[0]).toBe('DB-132')
+  })
+
+  it('doet bij twee keer drukken maar één toets', async () => {
+    const sessie = await open()
+    await Promise.all([sessie.excel.clickRibbon('toets'), sessie.excel.clickRibbon('toets')])
+    expect(
+      sessie.excel.workbook.table('Plannen').columns.filter(({ name }) => name === 'Toets score'),
+    ).toHaveLength(1)
+  })
+})

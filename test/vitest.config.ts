@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+import { workerProject } from './worker/project.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** One project per kind of machine that the tests need; `npx vitest run --config test/vitest.config.ts --project kern`. */
+export default defineConfig({
+  test: {
+    projects: [
+      { root, test: { name: 'kern', include: ['test/shared/**/*.test.ts', 'test/manifest/**/*.test.ts'] } },
+      { root, test: { name: 'office', include: ['test/excel/**/*.test.ts', 'test/addin/**/*.test.ts'] } },
+      workerProject,
+      {
+        root,
+        test: {
+          name: 'proef',
+          include: ['test/proef/**/*.test.ts'],
+          globalSetup: ['test/proef/opstelling.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
