@@ -3,20 +3,22 @@ import { buildDocx } from './document.ts'
 import { buildXlsx } from './werkmap.ts'
 
 export type Bestand = { naam: string; type: string; inhoud: Blob }
+export type Bestandssoort = 'xlsx' | 'docx'
 
 /** The summary as files: a workbook to calculate on with, and a document to read and send. */
-export async function buildBestanden(document: Document): Promise<Bestand[]> {
-  const [xlsx, docx] = await Promise.all([buildXlsx(document), buildDocx(document)])
-  return [
-    {
-      naam: 'samenvatting.xlsx',
-      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      inhoud: xlsx,
-    },
-    {
-      naam: 'samenvatting.docx',
-      type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      inhoud: docx,
-    },
-  ]
+export const buildBestanden = (document: Document): Promise<Bestand[]> =>
+  Promise.all([buildBestand('xlsx', document), buildBestand('docx', document)])
+
+/** One of the files, for who asks for only that. */
+export const buildBestand = async (soort: Bestandssoort, document: Document): Promise<Bestand> => ({
+  naam: `samenvatting.${soort}`,
+  type: TYPEN[soort],
+  inhoud: await BOUWERS[soort](document),
+})
+
+const BOUWERS = { xlsx: buildXlsx, docx: buildDocx }
+
+const TYPEN: Readonly<Record<Bestandssoort, string>> = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 }

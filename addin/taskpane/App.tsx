@@ -55,18 +55,14 @@ export function App({ runtime }: { runtime: Runtime }) {
       <Balken stand={stand} runtime={runtime} />
       {resultaat ? (
         <>
-          <fluent-tablist
-            aria-label={T.tabs}
-            activeid={`tab-${tab}`}
-            onChange={event => {
-              const gekozen = TABS.find(
-                naam => `tab-${naam}` === event.currentTarget.getAttribute('activeid'),
-              )
-              if (gekozen) setTab(gekozen)
-            }}
-          >
+          <fluent-tablist aria-label={T.tabs} activeid={`tab-${tab}`}>
             {TABS.map(naam => (
-              <fluent-tab key={naam} id={`tab-${naam}`} aria-controls={`paneel-${naam}`}>
+              <fluent-tab
+                key={naam}
+                id={`tab-${naam}`}
+                aria-controls={`paneel-${naam}`}
+                onFocusIn={() => setTab(naam)}
+              >
                 {T.tab[naam]}
                 {naam === 'meldingen' && meldingen > 0 ? ` (${meldingen})` : ''}
               </fluent-tab>

@@ -10,9 +10,9 @@ export function Bestanden({ runtime }: { runtime: Runtime }) {
     if (!document) return
     setStatus(T.bestandMaken)
     try {
-      const { buildBestanden } = await import('../samenvatting/bestanden.ts')
-      const bestand = (await buildBestanden(document)).find(({ naam }) => naam.endsWith(soort))
-      if (bestand) save(bestand.naam, bestand.inhoud)
+      const { buildBestand } = await import('../samenvatting/bestanden.ts')
+      const { naam, inhoud } = await buildBestand(soort, document)
+      save(naam, inhoud)
       setStatus('')
     } catch {
       setStatus(T.bestandFout)

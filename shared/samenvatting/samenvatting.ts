@@ -2,7 +2,7 @@ import type { Bron } from '../bronnen/bron.ts'
 import type { Datum } from '../bronnen/datum.ts'
 import { formatBron, formatDatum } from '../bronnen/opmaak.ts'
 import { formatKader } from '../kader/opmaak.ts'
-import { formatEuro, minus, NUL } from '../middelen/bedrag.ts'
+import { formatEuro, formatMiljoen, minus, NUL } from '../middelen/bedrag.ts'
 import type { Toetsregel } from '../middelen/toets.ts'
 import { SCENARIOS } from '../plan/scenario.ts'
 import type { Totaal, Uitkomst, Verdeelregel, Verdeling } from '../verdeling/op-rang.ts'
@@ -99,7 +99,7 @@ function opening({ kader, totalen, gevraagd, peildatum }: Verdeling, opties: Sam
   const regels: Alinea[] = [
     {
       soort: 'alinea',
-      tekst: `Van de ${count(gevraagd.aantal, 'plan', 'plannen')} (${formatEuro(gevraagd.bedrag)}) ${voorgesteld.aantal === 1 ? 'past' : 'passen'} er ${voorgesteld.aantal} onder de plafonds, samen ${formatEuro(voorgesteld.bedrag)} en ${band(voorgesteld)}. Er ${wacht.aantal === 1 ? 'wacht' : 'wachten'} ${count(wacht.aantal, 'plan', 'plannen')} (${formatEuro(wacht.bedrag)}).`,
+      tekst: `Van de ${count(gevraagd.aantal, 'plan', 'plannen')} (${formatMiljoen(gevraagd.bedrag)}) ${voorgesteld.aantal === 1 ? 'past' : 'passen'} er ${voorgesteld.aantal} onder de plafonds, samen ${formatMiljoen(voorgesteld.bedrag)} en ${band(voorgesteld)}. Er ${wacht.aantal === 1 ? 'wacht' : 'wachten'} ${count(wacht.aantal, 'plan', 'plannen')} (${formatMiljoen(wacht.bedrag)}).`,
     },
     {
       soort: 'alinea',
