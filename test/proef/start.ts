@@ -1,8 +1,10 @@
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runDemo } from './demo.ts'
+import { makeMaatregelen } from './gegevens/maatregelen.ts'
+import { makeTransformatie } from './gegevens/transformatie.ts'
 import { startLokaleWorker, Uitleg, WORTEL } from './lokaal.ts'
-import { report } from './verslag.ts'
+import { report, reportPublicaties } from './verslag.ts'
 
 /**
  * `npm start`: a local Worker with its own D1, the main job on the demo portfolio, and then the page /proef to do
@@ -30,6 +32,7 @@ async function main(poort: number, alleenDemo: boolean): Promise<void> {
   try {
     const { resultaat, bestanden } = await runDemo(worker.oorsprong, join(WORTEL, 'uit'))
     console.log(`\n${report(resultaat)}\n`)
+    console.log(`${reportPublicaties(makeMaatregelen(), makeTransformatie())}\n`)
     console.log(
       `Samenvatting voor het Gremium: ${bestanden.map(pad => relative(WORTEL, pad)).join(' en ')}\n`,
     )

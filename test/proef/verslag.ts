@@ -2,8 +2,12 @@ import type { Resultaat } from '#addin/toetsing/stand.ts'
 import { formatDatum } from '#shared/bronnen/opmaak.ts'
 import { formatKader } from '#shared/kader/opmaak.ts'
 import { formatEuro, minus } from '#shared/middelen/bedrag.ts'
+import { compareWithPublicatie } from '#shared/middelen/narekenen.ts'
+import { PUBLICATIE_2026_01 } from '#shared/middelen/publicatie-2026-01.ts'
 import { oordeelTekst, UITKOMST_TEKST } from '#shared/samenvatting/samenvatting.ts'
 import { UITKOMSTEN } from '#shared/verdeling/op-rang.ts'
+import type { WorkbookData } from '../excel/index.ts'
+import { readMiddelenrijen, rowsOf } from './gegevens/lezen.ts'
 
 /** The outcome as a table to read in a terminal. */
 export function report({ verdeling, actueel, aantalRijen, fictief }: Resultaat): string {
@@ -58,6 +62,23 @@ export function report({ verdeling, actueel, aantalRijen, fictief }: Resultaat):
         ]),
       [0, 3, 4, 5],
     ),
+  ].join('\n')
+}
+
+/** The two workbooks with published figures: what they hold, and where the printed tables disagree with themselves. */
+export function reportPublicaties(maatregelen: WorkbookData, transformatie: WorkbookData): string {
+  const rijen = rowsOf(maatregelen, 'Maatregelen')
+  const som = (grootheid: string) =>
+    ['laag', 'gemiddeld', 'hoog']
+      .map(scenario =>
+        heel(rijen.reduce((totaal, rij) => totaal + Number(rij.get(`${grootheid} ${scenario}`)), 0)),
+      )
+      .join(' / ')
+  const vergelijking = compareWithPublicatie(readMiddelenrijen(transformatie), PUBLICATIE_2026_01)
+  const afwijkend = vergelijking.filter(({ verschil }) => verschil !== 0)
+  return [
+    `KPMG: ${rijen.length} maatregelen, samen ${som('Werknemers')} werknemers en ${som('Fte')} fte (laag / gemiddeld / hoog), zoals gedrukt.`,
+    `Transformatieplannen: ${vergelijking.length - afwijkend.length} van ${vergelijking.length} cijfers gelijk aan de publicatie van januari 2026. Afwijkend in druk: ${afwijkend.map(({ wat }) => wat).join('; ')}.`,
   ].join('\n')
 }
 
