@@ -1,0 +1,56 @@
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import { prepareDatabase } from './opstelling.ts'
+
+/** What every splitter of D1 reads alike; a file that breaks one of these can half apply in production. */
+const REGELS: [regel: string, isGebroken: (sql: string) => boolean][] = [
+  ['LF line ends', sql => sql.includes('\r')],
+  [
+    'BEGIN and END in capitals',
+    sql => wordsIn(sql, /\b(begin|end)\b/gi).some(woord => !/[A-Z]{3}/.test(woord)),
+  ],
+  ['a trigger on one line with one statement', sql => !triggersOf(sql).every(isOneStatement)],
+  ['no CASE', sql => /\bCASE\b/i.test(withoutComments(sql))],
+  ['no semicolon in a comment', sql => /^--.*;/m.test(sql)],
+  ['comments on their own line', sql => /\S.*--|\/\*/.test(sql.replace(/^--.*$/gm, ''))],
+  ['no statement of 100 kB', sql => sql.split(';\n').some(opdracht => opdracht.length > 100_000)],
+]
+
+const wordsIn = (sql: string, gezocht: RegExp) => withoutComments(sql).match(gezocht) ?? []
+const withoutComments = (sql: string) => sql.replace(/^--.*$/gm, '')
+const triggersOf = (sql: string) =>
+  sql.split('\n').filter(regel => /\bTRIGGER\b/i.test(regel) && !regel.startsWith('--'))
+const isOneStatement = (regel: string) => /^CREATE TRIGGER [^;]+ BEGIN [^;]+; END;$/.test(regel)
+
+describe.each(Object.entries(env.MIGRATIETEKSTEN))('%s', (naam, sql) => {
+  it.each(REGELS)('has %s', (_, isGebroken) => expect(isGebroken(sql)).toBe(false))
+
+  it('has a number and a name', () => expect(naam).toMatch(/^\d{4}_[a-z_]+\.sql$/))
+})
+
+it.each([
+  ['LF line ends', 'SELECT 1;\r\n'],
+  ['BEGIN and END in capitals', 'CREATE TRIGGER t AFTER INSERT ON a begin SELECT 1; END;'],
+  ['a trigger on one line with one statement', 'CREATE TRIGGER t AFTER INSERT ON a BEGIN\n  SELECT 1;\nEND;'],
+  [
+    'a trigger on one line with one statement',
+    'CREATE TRIGGER t AFTER INSERT ON a BEGIN SELECT 1; SELECT 2; END;',
+  ],
+  ['no CASE', 'SELECT CASE WHEN 1 THEN 2 END;'],
+  ['no semicolon in a comment', '-- one; two\nSELECT 1;'],
+  ['comments on their own line', 'SELECT 1; -- why'],
+])('the rule "%s" sees %j', (regel, sql) => {
+  expect(REGELS.find(([naam]) => naam === regel)?.[1](sql)).toBe(true)
+})
+
+it('every trigger in the files exists in the database after migrating', async () => {
+  await prepareDatabase()
+  const { results } = await env.DB.prepare(
+    "SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY name",
+  ).all()
+  const geschreven = Object.values(env.MIGRATIETEKSTEN)
+    .flatMap(triggersOf)
+    .map(regel => ({ name: regel.split(' ')[2] }))
+  expect(results).toEqual(geschreven.sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1)))
+  expect(results.length).toBeGreaterThan(15)
+})

@@ -1,0 +1,12 @@
+import type { Handlers } from '../http/dienst.ts'
+import { API_VERSIE } from '../http/koppen.ts'
+import { Weigering } from '../http/probleem.ts'
+import { isIngericht } from './vragen.ts'
+
+export const gezondheidRoutes: Handlers<'GET /v1/gezondheid'> = {
+  async 'GET /v1/gezondheid'(_, { database, bindings }) {
+    return (await isIngericht(database))
+      ? { status: 'gezond', versie: API_VERSIE, omgeving: bindings.OMGEVING }
+      : new Weigering(503, 'De database bevat nog geen kaders of plafonds.')
+  },
+}

@@ -1,0 +1,31 @@
+import { createMiddleware } from 'hono/factory'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Bindings } from './dienst.ts'
+
+/** The full version of this interface; its major part is the `/v1` of every path. */
+export const API_VERSIE = '1.0.0'
+
+/** Not on a developer's machine: a browser would want https of everything on localhost, for a year. */
+export const ALWAYS_HTTPS = 'max-age=31536000; includeSubDomains'
+
+/** An answer of this service is data: never a page, a frame, or something to load into another site. */
+export const setSecureHeaders = secureHeaders({
+  contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+  xFrameOptions: 'DENY',
+  strictTransportSecurity: false,
+})
+
+/**
+ * The version, and how long an answer may be kept: what was read may be stored but is asked again each time
+ * (its ETag makes that cheap), so that nobody decides on yesterday's room. All else is not stored.
+ */
+export const setApiHeaders = createMiddleware<{ Bindings: Bindings }>(
+  async function setApiHeaders(context, next) {
+    await next()
+    const isLezen = ['GET', 'HEAD'].includes(context.req.method)
+    const isGelukt = context.res.ok || context.res.status === 304
+    context.header('API-Version', API_VERSIE)
+    context.header('Cache-Control', isLezen && isGelukt ? 'no-cache' : 'no-store')
+    if (context.env.OMGEVING !== 'lokaal') context.header('Strict-Transport-Security', ALWAYS_HTTPS)
+  },
+)

@@ -1,0 +1,56 @@
+import type { Context } from 'hono'
+import type { Probleem, WeigerStatus } from '../contract.ts'
+
+export type Fout = NonNullable<Probleem['fouten']>[number]
+/** What a route refuses with, and what the service does before or after any route. */
+export type Probleemstatus = WeigerStatus | 404 | 405 | 500
+
+/** A request that is refused, as a value: an expected outcome that the types know, not an exception. */
+export class Weigering<Status extends Probleemstatus = Probleemstatus> {
+  readonly status: Status
+  readonly detail: string
+  readonly fouten: readonly Fout[]
+  constructor(status: Status, detail: string, fouten: readonly Fout[] = []) {
+    this.status = status
+    this.detail = detail
+    this.fouten = fouten
+  }
+}
+
+/** A refusal that names the first wrong field in its text, and all of them as data. */
+export function refuseFouten<Status extends Probleemstatus>(
+  status: Status,
+  fouten: readonly Fout[],
+): Weigering<Status> {
+  const eerste = fouten.slice(0, 1).map(({ plaats, melding }) => `${plaats}: ${melding}`)
+  const rest = fouten.length > 1 ? [`In totaal zijn er ${fouten.length} fouten.`] : []
+  return new Weigering(status, [...eerste, ...rest].join(' '), fouten)
+}
+
+/** The refusal as a response. `detail` and `fouten` are Dutch and meant for the person who asked. */
+export function respondProbleem(context: Context, { status, detail, fouten }: Weigering): Response {
+  const probleem: Probleem = {
+    type: 'about:blank',
+    title: TITELS[status],
+    status,
+    detail,
+    ...(fouten.length > 0 ? { fouten: fouten.slice(0, MAX_FOUTEN) } : {}),
+  }
+  return context.body(JSON.stringify(probleem), status, { 'Content-Type': 'application/problem+json' })
+}
+
+/** More errors than this help no one: a column was pasted wrong. */
+const MAX_FOUTEN = 100
+
+/** What each status means, in Dutch. */
+export const TITELS: Record<Probleemstatus, string> = {
+  400: 'Onjuist verzoek',
+  404: 'Niet gevonden',
+  405: 'Kan hier niet',
+  406: 'Alleen JSON',
+  413: 'Te groot',
+  415: 'Alleen JSON',
+  422: 'Onjuiste gegevens',
+  500: 'Storing',
+  503: 'Even niet beschikbaar',
+}

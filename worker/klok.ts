@@ -1,0 +1,7 @@
+import { Datum } from '#shared/bronnen/datum.ts'
+
+/** The calendar date in the Netherlands at that moment. */
+export const dateInNederland = (moment: Date): Datum => Datum.parse(NEDERLAND.format(moment))
+
+// sv-SE writes dates as 2026-12-31.
+const NEDERLAND = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
