@@ -2,13 +2,12 @@ import { render } from 'preact'
 import { getRuntime } from '../runtime-api.ts'
 import { whenReady } from '../workbook/host.ts'
 import { App } from './App.tsx'
-import { followTheme } from './fluent.ts'
+import './fluent.ts'
 import { Gestopt } from './Gestopt.tsx'
 
 /** Office.js can be late or blocked; a person then gets a way out instead of a blank pane. */
 const GEDULD_MS = 20_000
 
-followTheme()
 const venster = document.getElementById('venster')
 const runtime = getRuntime()
 if (venster) {
