@@ -12,6 +12,8 @@ export type Tekenblad = {
 export function drawDocument(blad: Excel.Worksheet, document: Document): void {
   const vel = layOut(document)
   blad.showGridlines = false
+  blad.pageLayout.orientation = 'Landscape'
+  blad.pageLayout.zoom = { horizontalFitToPages: 1 }
   for (const { eerste, deel } of chunkRows(vel.rijen)) {
     blad.getRangeByIndexes(eerste, 0, deel.length, vel.breedte).values = deel
   }
@@ -27,7 +29,7 @@ export function drawDocument(blad: Excel.Worksheet, document: Document): void {
   for (const grafiek of vel.grafieken) drawGrafiek(blad, grafiek)
 }
 
-type Stijl = 'titel' | 'kenmerk' | 'kop1' | 'kop2' | 'let-op' | 'tabelkop' | 'rechts'
+type Stijl = 'titel' | 'kenmerk' | 'kop1' | 'kop2' | 'let-op' | 'tabelkop' | 'rechts' | 'terugloop'
 /** Adds a row and gives its index. */
 type Regel = (cellen?: readonly (string | number)[]) => number
 type Vel = {
@@ -41,11 +43,18 @@ type Vel = {
 }
 
 const PUNTEN_PER_TEKEN = 5.6
+/** characters; a longer text wraps */
+const BREEDSTE = 44
+/** the first column that is wide enough for a title */
+const EERSTE_BREDE = 2
 const GRAFIEKRIJEN = 16
 const PETROL = '#0F6C74'
 
 function layOut({ titel, kenmerken, blokken }: Document): Vel {
-  const breedte = Math.max(8, ...blokken.map(blok => (blok.soort === 'tabel' ? blok.kolommen.length : 1)))
+  const breedte = Math.max(
+    8,
+    ...blokken.map(blok => (blok.soort === 'tabel' ? beginOf(blok) + blok.kolommen.length : 1)),
+  )
   const vel: Vel = { rijen: [], breedte, breedtes: [], stijlen: [], notaties: [], grafieken: [] }
   const line: Regel = (cellen = []) =>
     vel.rijen.push([...cellen, ...Array<string>(breedte - cellen.length).fill('')]) - 1
@@ -82,46 +91,84 @@ function layOut({ titel, kenmerken, blokken }: Document): Vel {
   return vel
 }
 
+/**
+ * All tables share the columns of the sheet. Two narrow ones come first, for rank and plan number; every
+ * table starts where its first long text falls in the wide one. The last column may run on.
+ */
 function layOutTabel(vel: Vel, tabel: Tabel, line: Regel): void {
+  const begin = beginOf(tabel)
+  const inspringing = INSPRINGING.slice(0, begin)
   line()
-  const kop = line(tabel.kolommen.map(({ kop }) => kop))
-  vel.stijlen.push({ rij: kop, kolom: 0, hoogte: 1, breedte: tabel.kolommen.length, stijl: 'tabelkop' })
-  for (const rij of tabel.rijen) line(rij.map((waarde, i) => toCell(waarde, tabel.kolommen[i])))
-  tabel.kolommen.forEach(({ aard, breedte }, kolom) => {
-    vel.breedtes[kolom] = Math.max(vel.breedtes[kolom] ?? 0, Math.min(breedte, 44))
+  const kop = line([...inspringing, ...tabel.kolommen.map(({ kop }) => kop)])
+  vel.stijlen.push({ rij: kop, kolom: begin, hoogte: 1, breedte: tabel.kolommen.length, stijl: 'tabelkop' })
+  for (const rij of tabel.rijen)
+    line([...inspringing, ...rij.map((waarde, i) => toCell(waarde, tabel.kolommen[i]))])
+  tabel.kolommen.forEach(({ aard, breedte }, i) => {
+    const kolom = begin + i
+    const laatste = i === tabel.kolommen.length - 1
+    if (!laatste || aard !== 'tekst')
+      vel.breedtes[kolom] = Math.max(vel.breedtes[kolom] ?? 0, Math.min(breedte, BREEDSTE))
+    const cellen = { rij: kop + 1, kolom, hoogte: tabel.rijen.length }
+    if (aard === 'tekst' && breedte > BREEDSTE && !laatste)
+      vel.stijlen.push({ ...cellen, breedte: 1, stijl: 'terugloop' })
     const notatie = NOTATIES[aard]
     if (notatie === '') return
-    vel.notaties.push({ rij: kop + 1, kolom, hoogte: tabel.rijen.length, notatie })
+    vel.notaties.push({ ...cellen, notatie })
     vel.stijlen.push({ rij: kop, kolom, hoogte: tabel.rijen.length + 1, breedte: 1, stijl: 'rechts' })
   })
+}
+
+/** Where a table starts, so that its first long text stands in the first wide column. */
+function beginOf({ kolommen }: Tabel): number {
+  const eersteBrede = kolommen.findIndex(({ aard, breedte }) => aard === 'tekst' && breedte > 20)
+  return Math.max(0, EERSTE_BREDE - eersteBrede)
 }
 
 function layOutReeksen(vel: Vel, grafiek: Grafiek, line: Regel): number {
   line()
   const kop = line([
+    ...INSPRINGING,
+
     `Cijfers bij de grafiek (${grafiek.eenheid})`,
     ...grafiek.reeksen.map(({ naam }) => naam),
   ])
-  vel.stijlen.push({ rij: kop, kolom: 0, hoogte: 1, breedte: grafiek.reeksen.length + 1, stijl: 'tabelkop' })
+  vel.stijlen.push({
+    rij: kop,
+    kolom: EERSTE_BREDE,
+    hoogte: 1,
+    breedte: grafiek.reeksen.length + 1,
+    stijl: 'tabelkop',
+  })
   grafiek.categorieen.forEach((categorie, i) => {
-    line([categorie, ...grafiek.reeksen.map(({ waarden }) => waarden[i] ?? 0)])
+    line([...INSPRINGING, categorie, ...grafiek.reeksen.map(({ waarden }) => waarden[i] ?? 0)])
   })
   return kop
 }
 
+const INSPRINGING = Array<string>(EERSTE_BREDE).fill('')
+
 function drawGrafiek(blad: Excel.Worksheet, { grafiek, rij, hoogte, bron }: Vel['grafieken'][number]): void {
-  const cijfers = blad.getRangeByIndexes(bron, 0, grafiek.categorieen.length + 1, grafiek.reeksen.length + 1)
+  const cijfers = blad.getRangeByIndexes(
+    bron,
+    EERSTE_BREDE,
+    grafiek.categorieen.length + 1,
+    grafiek.reeksen.length + 1,
+  )
   const chart = blad.charts.add('ColumnClustered', cijfers, 'Columns')
   chart.name = grafiek.naam
   chart.title.text = grafiek.titel
   chart.legend.position = 'Bottom'
-  chart.setPosition(blad.getRangeByIndexes(rij, 0, 1, 1), blad.getRangeByIndexes(rij + hoogte - 1, 6, 1, 1))
+  chart.setPosition(
+    blad.getRangeByIndexes(rij, EERSTE_BREDE, 1, 1),
+    blad.getRangeByIndexes(rij + hoogte - 1, EERSTE_BREDE + 5, 1, 1),
+  )
   grafiek.reeksen.forEach((_, i) => {
     chart.series.getItemAt(i).format.fill.setSolidColor(REEKSKLEUREN[i % REEKSKLEUREN.length] ?? PETROL)
   })
 }
 
-const REEKSKLEUREN = ['#B8C4C8', '#E0A030', PETROL]
+// Each at least 3 : 1 against white, and apart in grey.
+const REEKSKLEUREN = ['#7A8A90', '#C47A04', PETROL]
 
 const NOTATIES: Record<Kolom['aard'], string> = {
   tekst: '',
@@ -164,6 +211,10 @@ const STIJLEN: Record<Stijl, (format: Excel.RangeFormat) => void> = {
     font.bold = true
     font.color = '#FFFFFF'
     fill.color = PETROL
+  },
+  terugloop: format => {
+    format.wrapText = true
+    format.verticalAlignment = 'Top'
   },
   rechts: format => {
     format.horizontalAlignment = 'Right'

@@ -6,11 +6,18 @@ import { type Browser, chromium } from 'playwright-core'
  * It is told to leave the network alone; the tests use this machine only.
  */
 export async function launchBrowser(): Promise<Browser> {
-  const stil = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ]
   const eigen = process.env.CHROMIUM
-  if (eigen) return chromium.launch({ executablePath: eigen, args: ['--no-sandbox', ...stil] })
+  if (eigen) return chromium.launch({ executablePath: eigen, args })
   if (process.platform === 'linux' && process.arch === 'x64') {
-    return chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, ...stil] })
+    return chromium.launch({ executablePath: await sparticuz.executablePath(), args })
   }
-  return chromium.launch({ channel: 'chrome', args: stil })
+  return chromium.launch({ channel: 'chrome', args })
 }

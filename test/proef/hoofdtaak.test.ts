@@ -66,10 +66,10 @@ describe('de hoofdtaak, van lint tot samenvatting', () => {
     const sessie = await open()
     await sessie.excel.clickRibbon('toets')
     const regels = sessie.runtime.toetsing.stand().resultaat?.verdeling.toets.regels ?? []
-    const blad = sessie.excel.workbook.values('Middelen', 'A1:H30')
+    const blad = sessie.excel.workbook.values('Middelen', 'A1:J30')
     for (const { pot, jaar, gevraagd, ingepast, geboekt } of regels) {
-      const rij = blad.find(([naam, kolomJaar]) => naam === pot.naam && kolomJaar === jaar)
-      expect(rij?.slice(3, 6)).toEqual([geboekt / 100, gevraagd / 100, ingepast / 100])
+      const rij = blad.find(([, , naam, kolomJaar]) => naam === pot.naam && kolomJaar === jaar)
+      expect(rij?.slice(5, 8)).toEqual([geboekt / 100, gevraagd / 100, ingepast / 100])
     }
     expect(regels).toHaveLength(6)
     expect(blad.flat()).toContain('CONCEPT  ·  FICTIEF')
