@@ -1,6 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
+import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 
@@ -14,16 +15,34 @@ export type LokaleWorker = { oorsprong: string; stop(): Promise<void> }
 /** Something a person can mend; its message is shown without a stack trace. */
 export class Uitleg extends Error {}
 
+/** Throws an `Uitleg` with the way out when the port is in use. */
+export async function requireFreePort(poort: number): Promise<void> {
+  if (!(await isTaken(poort))) return
+  throw new Uitleg(
+    `Poort ${poort} is bezet.\nSluit het programma dat haar gebruikt, of kies een andere poort: npm start -- --poort ${poort + 1}`,
+  )
+}
+
+/** Builds the add-in and the page /proef into dist/; what the tools print is shown only when they fail. */
+export function buildLokaal(): Promise<void> {
+  const npm = process.env.npm_execpath
+  const opdracht = ['run', 'build:lokaal', '--silent']
+  const proces = npm
+    ? spawn(process.execPath, [npm, ...opdracht], { cwd: WORTEL, stdio: ['ignore', 'pipe', 'pipe'] })
+    : spawn('npm', opdracht, {
+        cwd: WORTEL,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        shell: process.platform === 'win32',
+      })
+  return finish(proces, collect(proces))
+}
+
 /**
  * Migrates and seeds a local D1 in `opslag` (emptied first) and serves the Worker on `poort`.
  * Throws an `Uitleg` when the port is taken or wrangler stops.
  */
 export async function startLokaleWorker(poort: number, opslag: string): Promise<LokaleWorker> {
-  if (await isTaken(poort)) {
-    throw new Uitleg(
-      `Poort ${poort} is bezet.\nSluit het programma dat haar gebruikt, of kies een andere poort: npm start -- --poort ${poort + 1}`,
-    )
-  }
+  await requireFreePort(poort)
   rmSync(opslag, { recursive: true, force: true })
   await run(['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', opslag])
   await run(['d1', 'execute', 'DB', '--local', '--persist-to', opslag, '--file', `${WORTEL}dist/zaai.sql`])
@@ -42,10 +61,9 @@ async function serve(poort: number, opslag: string): Promise<LokaleWorker> {
     opslag,
     '--show-interactive-dev-session=false',
   ])
+  const uitvoer = collect(proces)
   const gestopt = new Promise<never>((_, reject) => {
-    proces.once('exit', code =>
-      reject(new Uitleg(`De Worker is gestopt (code ${code}).\n${proces.uitvoer()}`)),
-    )
+    proces.once('exit', code => reject(new Uitleg(`De Worker is gestopt (code ${code}).\n${uitvoer()}`)))
   })
   gestopt.catch(() => {})
   await Promise.race([answers(`${oorsprong}/v1/gezondheid`), gestopt])
@@ -60,26 +78,34 @@ async function serve(poort: number, opslag: string): Promise<LokaleWorker> {
   }
 }
 
-type Wrangler = ChildProcess & { uitvoer(): string }
-
 /** wrangler without update check, telemetry or any other connection to the outside. */
-function wrangler(argumenten: readonly string[]): Wrangler {
-  const regels: string[] = []
-  const proces = spawn(process.execPath, [WRANGLER, ...argumenten], {
+const wrangler = (argumenten: readonly string[]): ChildProcessByStdio<null, Readable, Readable> =>
+  spawn(process.execPath, [WRANGLER, ...argumenten], {
     cwd: WORTEL,
     env: { ...process.env, ...parseEnv(readFileSync(`${WORTEL}worker/wrangler.env`, 'utf8')), CI: 'true' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  for (const stroom of [proces.stdout, proces.stderr]) stroom.on('data', deel => regels.push(String(deel)))
-  return Object.assign(proces, { uitvoer: () => regels.join('').trim().slice(-4000) })
-}
 
 function run(argumenten: readonly string[]): Promise<void> {
   const proces = wrangler(argumenten)
-  return new Promise((resolve, reject) => {
-    proces.once('exit', code => (code === 0 ? resolve() : reject(new Uitleg(proces.uitvoer()))))
-  })
+  return finish(proces, collect(proces))
 }
+
+/** Keeps the last of what a process prints, for when it fails. */
+function collect(proces: ChildProcessByStdio<null, Readable, Readable>): () => string {
+  let uitvoer = ''
+  for (const stroom of [proces.stdout, proces.stderr]) {
+    stroom.on('data', deel => {
+      uitvoer = (uitvoer + String(deel)).slice(-4000)
+    })
+  }
+  return () => uitvoer.trim()
+}
+
+const finish = (proces: ChildProcess, uitvoer: () => string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    proces.once('exit', code => (code === 0 ? resolve() : reject(new Uitleg(uitvoer()))))
+  })
 
 /** A port that nobody uses now. */
 export const findFreePort = (): Promise<number> =>

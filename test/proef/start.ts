@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { runDemo } from './demo.ts'
 import { makeMaatregelen } from './gegevens/maatregelen.ts'
 import { makeTransformatie } from './gegevens/transformatie.ts'
-import { startLokaleWorker, Uitleg, WORTEL } from './lokaal.ts'
+import { buildLokaal, requireFreePort, startLokaleWorker, Uitleg, WORTEL } from './lokaal.ts'
 import { report, reportPublicaties } from './verslag.ts'
 
 /**
@@ -22,6 +22,9 @@ try {
 }
 
 async function main(poort: number, alleenDemo: boolean): Promise<void> {
+  await requireFreePort(poort)
+  console.log('De invoegtoepassing en de proefpagina worden gebouwd…')
+  await buildLokaal()
   console.log('De Worker wordt gestart, met een eigen D1 op deze machine…')
   const worker = await startLokaleWorker(poort, join(WORTEL, '.wrangler/proef'))
   const stop = async () => {
