@@ -103,8 +103,7 @@ export class Toetsing {
 
   private async assess(): Promise<Resultaat> {
     this.step('lezen')
-    const kader = await this.kader()
-    const tabel = await readPlantabel()
+    const [kader, tabel] = await Promise.all([this.kader(), readPlantabel()])
     const gelezen = readPlanrijen(tabel, kader)
     if (gelezen.aantalRijen === 0) throw new Werkboekfout(gelezen.meldingen[0] ?? NIETS_GELEZEN)
 

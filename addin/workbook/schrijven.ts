@@ -27,7 +27,14 @@ export const writeUitkomst = (verdeling: Verdeling, gelezen: Gelezen, middelen: 
     drawDocument(blad.open(), middelen.document)
 
     const uitkomsten = uitkomstPerPlan(verdeling, gelezen)
-    const rijen = nummers.values.map(([nummer]) => uitkomsten.get(String(nummer).trim()) ?? LEEG)
+    const gezien = new Set<string>()
+    const rijen = nummers.values.map(([cel]) => {
+      const nummer = String(cel).trim()
+      const uitkomst = uitkomsten.get(nummer) ?? LEEG
+      if (uitkomst !== LEEG && gezien.has(nummer)) return DUBBEL
+      gezien.add(nummer)
+      return uitkomst
+    })
     for (const { eerste, deel } of chunkRows(rijen)) {
       EIGEN_KOLOMMEN.forEach(({ kop }, k) => {
         const cellen = tabel.columns
@@ -43,12 +50,18 @@ export const writeUitkomst = (verdeling: Verdeling, gelezen: Gelezen, middelen: 
 
 type Cel = string | number
 const LEEG: readonly Cel[] = EIGEN_KOLOMMEN.map(() => '')
+const DUBBEL = notRead('Dit plannummer staat vaker in de tabel; alleen de eerste rij telt.')
+
+/** The own columns of a row that could not be used, with why. */
+function notRead(reden: string): readonly Cel[] {
+  return ['', '', '', '', '', '', 'Niet getoetst', asCell(reden)]
+}
 
 /** The cells of the own columns, in their order, by plan number. */
 function uitkomstPerPlan({ regels, toets }: Verdeling, gelezen: Gelezen): Map<string, readonly Cel[]> {
   const uitkomsten = new Map<string, readonly Cel[]>()
   for (const [nummer, reden] of gelezen.nietGelezen) {
-    uitkomsten.set(nummer, ['', '', '', '', '', '', 'Niet getoetst', asCell(reden)])
+    uitkomsten.set(nummer, notRead(reden))
   }
   for (const regel of regels) {
     const { score, rang, uitkomst } = regel

@@ -80,6 +80,14 @@ describe('slechte invoer', () => {
     expect(rij?.[koppen.indexOf('Bedrag 2027')]).toBe('€ 3 mln')
   })
 
+  it('zet bij een dubbel plannummer de uitkomst alleen naast de eerste rij', async () => {
+    const { excel } = close(await openWerkboek('fouten', oorsprong))
+    await excel.clickRibbon('toets')
+    const [koppen = [], ...rijen] = excel.workbook.table('Plannen').range.values() ?? []
+    const oordelen = rijen.filter(rij => rij[0] === 'F-06').map(rij => rij[koppen.indexOf('Toets oordeel')])
+    expect(oordelen).toEqual(['Voorgesteld', 'Niet getoetst'])
+  })
+
   it('houdt een titel die op een formule lijkt een tekst, ook in de samenvatting', async () => {
     const { excel } = close(await openWerkboek('fouten', oorsprong))
     await excel.clickRibbon('samenvatting')
