@@ -1,4 +1,5 @@
 import type { Document, Grafiek, Kolom, Tabel, Waarde } from '#shared/samenvatting/blokken.ts'
+import { formatOnbekend } from '#shared/samenvatting/opmaak.ts'
 import { asCell, chunkRows } from './waarden.ts'
 
 /** A document, and the sheet of the add-in that it is drawn on. */
@@ -174,12 +175,14 @@ const NOTATIES: Record<Kolom['aard'], string> = {
   tekst: '',
   geld: '€ #,##0',
   fte: '#,##0.0',
+  heel: '#,##0',
+  aandeel: '0.0%',
   punten: '0.0',
   aantal: '0',
 }
 
 function toCell(waarde: Waarde, kolom: Kolom | undefined): string | number {
-  if (waarde === null) return kolom?.aard === 'fte' ? 'PM' : kolom?.aard === 'geld' ? 'onbekend' : ''
+  if (waarde === null) return kolom ? formatOnbekend(kolom) : ''
   if (typeof waarde === 'string') return asCell(waarde)
   return kolom?.aard === 'geld' ? waarde / 100 : waarde
 }

@@ -25,16 +25,16 @@ export const OPTIONELE_KOLOMMEN: ReadonlySet<Kolom> = new Set(['afspraak', 'regi
 export const BEDRAGKOLOM = /^Bedrag (20\d\d)$/i
 export const SOCIAALDOMEINKOLOM = /^Sociaal domein (20\d\d)$/i
 
-/** The add-in's own columns: the only cells of the table it ever writes. */
+/** The add-in's own columns: the only cells of the table it ever writes. Widths in points, for when it adds one. */
 export const EIGEN_KOLOMMEN = [
-  { kop: 'Toets poorten', notatie: '@' },
-  { kop: 'Toets fte laag', notatie: '#,##0.0' },
-  { kop: 'Toets fte gemiddeld', notatie: '#,##0.0' },
-  { kop: 'Toets fte hoog', notatie: '#,##0.0' },
-  { kop: 'Toets score', notatie: '0.0' },
-  { kop: 'Toets rang', notatie: '0' },
-  { kop: 'Toets oordeel', notatie: '@' },
-  { kop: 'Toets toelichting', notatie: '@' },
+  { kop: 'Toets poorten', notatie: '@', breedte: 100 },
+  { kop: 'Toets fte laag', notatie: '#,##0.0', breedte: 86 },
+  { kop: 'Toets fte gemiddeld', notatie: '#,##0.0', breedte: 120 },
+  { kop: 'Toets fte hoog', notatie: '#,##0.0', breedte: 90 },
+  { kop: 'Toets score', notatie: '0.0', breedte: 76 },
+  { kop: 'Toets rang', notatie: '0', breedte: 70 },
+  { kop: 'Toets oordeel', notatie: '@', breedte: 110 },
+  { kop: 'Toets toelichting', notatie: '@', breedte: 320 },
 ] as const
 
 export const PLANTABEL = 'Plannen'

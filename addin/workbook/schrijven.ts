@@ -19,10 +19,12 @@ export const writeUitkomst = (verdeling: Verdeling, gelezen: Gelezen, middelen: 
     await context.sync()
 
     const bestaand = new Set((koppen.values[0] ?? []).map(String))
-    for (const { kop, notatie } of EIGEN_KOLOMMEN) {
+    for (const { kop, notatie, breedte } of EIGEN_KOLOMMEN) {
       if (bestaand.has(kop)) continue
       const kolom = tabel.columns.add(undefined, undefined, kop)
-      kolom.getDataBodyRange().numberFormat = [[notatie]]
+      const cellen = kolom.getDataBodyRange()
+      cellen.numberFormat = [[notatie]]
+      cellen.format.columnWidth = breedte
     }
     drawDocument(blad.open(), middelen.document)
 
