@@ -1,9 +1,11 @@
 import type { Melding } from '#shared/plan/melding.ts'
+import type { Narekenaar } from './narekenen/narekenaar.ts'
 import type { Toetsing } from './toetsing/toetsing.ts'
 
 /** What the task pane may ask of the shared runtime. */
 export type Runtime = {
   toetsing: Pick<Toetsing, 'stand' | 'subscribe' | 'check' | 'writeSummary' | 'summaryDocument' | 'report'>
+  narekenaar: Pick<Narekenaar, 'stand' | 'subscribe' | 'read' | 'close'>
   selectPlaats(plaats: Melding['plaats']): Promise<void>
   selectPlan(nummer: string): Promise<void>
 }

@@ -4,6 +4,7 @@ import { rememberPlafonds } from './client/geheugen.ts'
 import { vandaag } from './client/klok.ts'
 import { associateCommands } from './commands/register.ts'
 import { associateFunctions } from './functions/koppelen.ts'
+import { Narekenaar } from './narekenen/narekenaar.ts'
 import { publishRuntime } from './runtime-api.ts'
 import { Toetsing } from './toetsing/toetsing.ts'
 import { selectPlaats, selectPlan } from './workbook/aanwijzen.ts'
@@ -15,10 +16,11 @@ import { whenReady } from './workbook/host.ts'
  */
 const dienst = createDienst(location.origin)
 const toetsing = new Toetsing(dienst, vandaag)
+const narekenaar = new Narekenaar()
 
 associateFunctions({ kader: () => DOORBRAAK_CONCEPT_2026, plafonds: rememberPlafonds(dienst, vandaag) })
-associateCommands(toetsing)
-publishRuntime({ toetsing, selectPlaats, selectPlan })
+associateCommands(toetsing, narekenaar)
+publishRuntime({ toetsing, narekenaar, selectPlaats, selectPlan })
 whenReady()
   .then(() => toetsing.follow())
   .catch(fout => toetsing.report(fout))

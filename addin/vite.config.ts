@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const here = (pad: string) => fileURLToPath(new URL(pad, import.meta.url))
 
 /**
- * The task pane as it goes to production. `runtime.js` and `samenvatting.js` keep fixed names: the first is
- * loaded by Excel for cells and ribbon, the second makes the files and is fetched at the first download.
+ * The task pane as it goes to production. `runtime.js`, `samenvatting.js` and `verdeling.js` keep fixed names: the
+ * first is loaded by Excel for cells and ribbon, the second makes the files and is fetched at the first download, the
+ * third asks the solver, whose thread and WebAssembly are files of their own, fetched at the first question.
  */
 export default defineConfig({
   root: here('.'),
@@ -22,12 +23,25 @@ export default defineConfig({
       external: ['/runtime.js'],
       // The core only defines: what the pane does not use of it, schemas above all, stays out of the pane.
       treeshake: { moduleSideEffects: id => !id.includes('/shared/') && !id.includes('/zod/') },
-      input: { taskpane: here('taskpane.html'), samenvatting: here('samenvatting/bestanden.ts') },
+      input: {
+        taskpane: here('taskpane.html'),
+        samenvatting: here('samenvatting/bestanden.ts'),
+        verdeling: here('verdeling/oplosser.ts'),
+      },
       output: {
         entryFileNames: ({ name }) =>
-          name === 'samenvatting' ? 'samenvatting.js' : 'assets/[name]-[hash].js',
+          name === 'samenvatting' || name === 'verdeling' ? `${name}.js` : 'assets/[name]-[hash].js',
       },
       preserveEntrySignatures: 'allow-extension',
     },
   },
+  worker: { format: 'es', plugins: () => [withoutNode] },
 })
+
+/** HiGHS asks for this module in Node only; in a browser there is none. */
+const withoutNode: Plugin = {
+  name: 'zonder-node',
+  enforce: 'pre',
+  resolveId: id => (id === 'node:module' ? '\0zonder-node' : null),
+  load: id => (id === '\0zonder-node' ? 'export {}' : null),
+}

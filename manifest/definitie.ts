@@ -113,6 +113,17 @@ export const groepen: readonly Groepdefinitie[] = [
         },
         icoon: '/iconen/toets-32.png',
       },
+      {
+        id: 'narekenen',
+        actie: 'narekenen',
+        soort: 'executeFunction',
+        label: { nl: 'Reken selectie na', en: 'Recalculate selection' },
+        uitleg: {
+          nl: 'Rekent de geselecteerde tabel na: tellen de totalen op, klopt fte met werknemers en kloppen de percentages? Verandert niets in uw cellen.',
+          en: 'Recalculates the selected table: do the totals add up, does FTE match the headcount, are the percentages right? Changes nothing in your cells.',
+        },
+        icoon: '/iconen/narekenen-32.png',
+      },
     ],
   },
   {

@@ -43,6 +43,11 @@ export const AUTORISATIE: Record<Route, Toegang> = {
     vanaf: 'eigen-site',
     waarom: 'Rekent alleen: de aanvragen worden niet bewaard en niet gelogd.',
   },
+  'POST /v1/narekeningen': {
+    wie: 'openbaar',
+    vanaf: 'eigen-site',
+    waarom: 'Rekent alleen: de tabel wordt niet bewaard en niet gelogd.',
+  },
 }
 
 export const TOEGELATEN_ROUTES: readonly Route[] = Object.keys(AUTORISATIE).filter(

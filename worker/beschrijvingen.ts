@@ -3,7 +3,8 @@ import { DOORBRAAK_CONCEPT_2026 } from '#shared/kader/doorbraak-concept-2026.ts'
 import { euro } from '#shared/middelen/bedrag.ts'
 import { DOORBRAAKPLAFONDS, DOORBRAAKPOTTEN } from '#shared/middelen/doorbraakmiddelen.ts'
 import { checkPlafonds, type Middelen } from '#shared/middelen/toets.ts'
-import type { Antwoord, Budgettoetsvraag, Kaderregel, ROUTES, Route } from './contract.ts'
+import { recompute } from '#shared/narekenen/narekenen.ts'
+import type { Antwoord, Budgettoetsvraag, Kaderregel, Narekenvraag, ROUTES, Route } from './contract.ts'
 import { API_VERSIE } from './http/koppen.ts'
 import { overzichtOf } from './plafonds/overzicht.ts'
 
@@ -21,6 +22,7 @@ export const TAGS = {
   kaders: 'Beoordelingskaders, met hun versies',
   plafonds: 'Wat er per pot en kalenderjaar beschikbaar en geboekt is',
   budgettoetsen: 'Toetsen of aanvragen binnen de plafonds passen',
+  narekeningen: 'Tabellen met werknemers, fte en bedragen narekenen',
 }
 
 export const PARAMETERS: Partial<Record<string, string>> = {
@@ -65,6 +67,18 @@ const vraag = {
     },
   ],
 } satisfies Budgettoetsvraag
+
+/** The published table of AI and technology: the fte of A4 in the scenario gemiddeld is its number of werknemers. */
+const tabel = {
+  rijen: [
+    ['', 'Werknemers', '', '', 'Fte', '', ''],
+    ['Afspraak', 'Laag', 'Gemiddeld', 'Hoog', 'Laag', 'Gemiddeld', 'Hoog'],
+    ['A4 AI', 240, 3954, 18535, 163, 3954, 12604],
+    ['F6 Medische technologie', 1367, 4437, 10132, 806, 2618, 5978],
+    ['Totaal', 1607, 8391, 28667, 969, 6572, 18582],
+  ],
+} satisfies Narekenvraag
+const narekening = recompute({ cellen: tabel.rijen }, kader)
 
 export const BESCHRIJVINGEN: { [R in Route]: Beschrijving<R> } = {
   'GET /v1/gezondheid': {
@@ -126,5 +140,14 @@ export const BESCHRIJVINGEN: { [R in Route]: Beschrijving<R> } = {
       'De plannen komen aan de beurt in de volgorde van de aanvragen. Er wordt niets bewaard. ' +
       'Bedragen zijn hele eurocenten.',
     voorbeeld: { invoer: { json: vraag }, antwoord: checkPlafonds(vraag.aanvragen, middelen, peildatum) },
+  },
+  'POST /v1/narekeningen': {
+    id: 'postNarekening',
+    tag: 'narekeningen',
+    titel: 'Reken een tabel na',
+    uitleg:
+      'Zoekt de kolommen op hun kop en de totalen op hun cijfers. Geeft elke afwijking met haar plaats, wat er ' +
+      'zou moeten staan en welke totalen mee veranderen. Afronden is geen fout. Er wordt niets bewaard.',
+    voorbeeld: { invoer: { json: tabel }, ...(narekening ? { antwoord: narekening } : {}) },
   },
 }

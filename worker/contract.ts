@@ -3,62 +3,16 @@ import type { BlankEnv } from 'hono/types'
 import * as z from 'zod/mini'
 import { Datum } from '#shared/bronnen/datum.ts'
 import { Kader } from '#shared/kader/kader.ts'
-import { Plafond, Pot, PotId } from '#shared/middelen/plafond.ts'
-import { Aanvraag, Budgettoets, Toetsregel } from '#shared/middelen/toets.ts'
+import { PotId } from '#shared/middelen/plafond.ts'
+import { Aanvraag, Budgettoets } from '#shared/middelen/toets.ts'
+import { MEESTE_KOLOMMEN, MEESTE_RIJEN } from '#shared/narekenen/grenzen.ts'
+import { Narekening } from '#shared/narekenen/uitkomst.ts'
+import { Gezondheid, Kaderlijst, Plafondoverzicht, type Probleem } from './antwoorden.ts'
 
 /** The typed client of this service is `hc<Api>(origin)`. Amounts are whole eurocents, dates are `YYYY-MM-DD`. */
 export type Api = Hono<BlankEnv, { [P in Pad]: { [R in RouteAt<P> as MethodOf<R>]: Endpoint<R> } }, '/'>
 
-/** Why a request was refused, as `application/problem+json` (RFC 9457). Every wrong field is in `fouten`. */
-export const Probleem = z.strictObject({
-  type: z.literal('about:blank'),
-  title: z.string(),
-  status: z.int().check(z.gte(400), z.lte(599)),
-  detail: z.string(),
-  fouten: z.optional(z.array(z.strictObject({ plaats: z.string(), melding: z.string() }))),
-})
-export type Probleem = z.output<typeof Probleem>
-
-export const Gezondheid = z.strictObject({
-  status: z.literal('gezond'),
-  versie: z.string(),
-  omgeving: z.enum(['lokaal', 'test', 'productie']),
-})
-export type Gezondheid = z.output<typeof Gezondheid>
-
-/** What a list shows of a kader. */
-export const Kaderregel = z.pick(Kader, {
-  id: true,
-  versie: true,
-  titel: true,
-  status: true,
-  geldigVan: true,
-  geldigTot: true,
-})
-export type Kaderregel = z.output<typeof Kaderregel>
-
-/** One page of the kaders, each in its latest version. */
-export const Kaderlijst = z.strictObject({
-  kaders: z.array(Kaderregel),
-  pagina: z.int().check(z.gte(1)),
-  paginaGrootte: z.int().check(z.gte(1)),
-  totaal: z.int().check(z.gte(0)),
-})
-export type Kaderlijst = z.output<typeof Kaderlijst>
-
-/** The ceiling of a pot in a year that holds on the peildatum. `ruimte` = plafond − geboekt; `null`: unknown. */
-export const Plafondstand = z.strictObject({
-  ...z.pick(Toetsregel, { pot: true, jaar: true, geboekt: true, ruimte: true }).shape,
-  plafond: Plafond,
-})
-export type Plafondstand = z.output<typeof Plafondstand>
-
-export const Plafondoverzicht = z.strictObject({
-  peildatum: Datum,
-  potten: z.array(Pot),
-  standen: z.array(Plafondstand),
-})
-export type Plafondoverzicht = z.output<typeof Plafondoverzicht>
+export * from './antwoorden.ts'
 
 /** So many aanvragen fit in one request. */
 export const MAX_AANVRAGEN = 20_000
@@ -79,6 +33,26 @@ export const Budgettoetsvraag = z.strictObject({
   ),
 })
 export type Budgettoetsvraag = z.output<typeof Budgettoetsvraag>
+
+/** A cell as a spreadsheet holds it. Numbers may also be Dutch text, such as `1.234,5` or `49,0%`. */
+const Cel = z.nullable(
+  z.union([
+    z.string().check(z.maxLength(500, 'Een cel is hoogstens 500 tekens lang.')),
+    z.number(),
+    z.boolean(),
+  ]),
+)
+
+/** A table to recalculate, row by row from its upper left cell, with its headers. */
+export const Narekenvraag = z.strictObject({
+  rijen: z
+    .array(z.array(Cel).check(z.maxLength(MEESTE_KOLOMMEN, `Stuur hoogstens ${MEESTE_KOLOMMEN} kolommen.`)))
+    .check(
+      z.minLength(1, 'Stuur een tabel met een kopregel.'),
+      z.maxLength(MEESTE_RIJEN, 'Stuur hoogstens 2.000 rijen tegelijk.'),
+    ),
+})
+export type Narekenvraag = z.output<typeof Narekenvraag>
 
 /** A number in an address, where everything is text. */
 const GetalInAdres = z.pipe(
@@ -141,6 +115,11 @@ export const ROUTES = {
     invoer: z.strictObject({ query: geenQuery, json: Budgettoetsvraag }),
     antwoord: Budgettoets,
     weigeringen: [400, 406, 413, 415, 422, 503],
+  },
+  'POST /v1/narekeningen': {
+    invoer: z.strictObject({ query: geenQuery, json: Narekenvraag }),
+    antwoord: Narekening,
+    weigeringen: [400, 406, 413, 415, 422],
   },
 } as const satisfies Record<`${'GET' | 'POST'} /v1/${string}`, RouteDefinition>
 

@@ -31,6 +31,11 @@ export function assetHeaders(omgeving: Omgeving): string {
     '/iconen/*': { 'Cache-Control': 'public, max-age=604800' },
     // The name changes with the content.
     '/assets/*': { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    // A worker has a policy of its own, so that only the solver's thread may compile WebAssembly, not the pane.
+    '/assets/oplosser.worker-*': policy({
+      'script-src': "'self' 'wasm-unsafe-eval'",
+      'connect-src': "'self'",
+    }),
     ...(omgeving === 'lokaal'
       ? { '/proef/*': policy({ ...EIGEN, 'frame-src': "'self'", 'frame-ancestors': "'none'" }) }
       : {}),

@@ -3,6 +3,7 @@ import { Bron } from '#shared/bronnen/bron.ts'
 import { Criterium, Kader, Poort } from '#shared/kader/kader.ts'
 import { Plafond, Pot } from '#shared/middelen/plafond.ts'
 import { Aanvraag, Budgettoets, Planoordeel, Toetsregel } from '#shared/middelen/toets.ts'
+import { Afwijking, Correctie, Herstel, Narekening, Plek, Regeluitkomst } from '#shared/narekenen/uitkomst.ts'
 import { AUTORISATIE, TOEGELATEN_ROUTES } from './autorisatie.ts'
 import { BESCHRIJVINGEN, PARAMETERS, TAGS } from './beschrijvingen.ts'
 import {
@@ -10,6 +11,7 @@ import {
   Gezondheid,
   Kaderlijst,
   Kaderregel,
+  Narekenvraag,
   Plafondoverzicht,
   Plafondstand,
   Probleem,
@@ -32,7 +34,7 @@ export function makeOpenapi(contact: Pick<Bindings, 'CONTACT_EMAIL' | 'CONTACT_U
       title: 'Impacttoets',
       version: API_VERSIE,
       description:
-        'Beoordelingskaders en jaarplafonds voor transformatie- en doorbraakplannen, en de toets daaraan.',
+        'Beoordelingskaders en jaarplafonds voor transformatie- en doorbraakplannen, de toets daaraan, en het narekenen van tabellen.',
       contact: { name: 'Beheer Impacttoets', url: contact.CONTACT_URL, email: contact.CONTACT_EMAIL },
       license: { name: 'EUPL-1.2', url: 'https://eupl.eu/1.2/nl/' },
     },
@@ -54,23 +56,29 @@ const SERVER = '/v1'
 
 /** The schemas that get a name in the document. What comes in may leave fields out that what goes out has. */
 const ANTWOORDEN: Schemas = {
+  Afwijking,
   Bron,
   Budgettoets,
+  Correctie,
   Criterium,
   Gezondheid,
+  Herstel,
   Kader,
   Kaderlijst,
   Kaderregel,
+  Narekening,
   Plafond,
   Plafondoverzicht,
   Plafondstand,
   Planoordeel,
+  Plek,
   Poort,
   Pot,
   Probleem,
+  Regeluitkomst,
   Toetsregel,
 }
-const VRAGEN: Schemas = { Aanvraag, Budgettoetsvraag }
+const VRAGEN: Schemas = { Aanvraag, Budgettoetsvraag, Narekenvraag }
 
 const HEADERS = {
   'API-Version': { description: 'De volledige versie van deze dienst.', schema: { type: 'string' } },

@@ -4,13 +4,8 @@ import type { Datum } from '#shared/bronnen/datum.ts'
 import { Kader } from '#shared/kader/kader.ts'
 import { Budgettoets } from '#shared/middelen/toets.ts'
 import type { Melding } from '#shared/plan/melding.ts'
-import {
-  type Api,
-  type Budgettoetsvraag,
-  Plafondoverzicht,
-  type Plafondstand,
-  Probleem,
-} from '#worker/contract.ts'
+import { Plafondoverzicht, type Plafondstand, Probleem } from '#worker/antwoorden.ts'
+import type { Api, Budgettoetsvraag } from '#worker/contract.ts'
 
 export type Plafondstanden = readonly Plafondstand[]
 

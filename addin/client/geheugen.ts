@@ -1,5 +1,5 @@
 import type { Datum } from '#shared/bronnen/datum.ts'
-import { NietBeschikbaar } from '../functions/register.ts'
+import { NietBeschikbaar } from '../functions/functie.ts'
 import type { Dienst, Plafondstanden } from './dienst.ts'
 
 /** Ceilings and bookings are asked again after this time. */

@@ -1,17 +1,18 @@
 import { associateFunction, notAvailable, valueError } from '../workbook/host.ts'
-import { type Argument, FUNCTIES, type Functiebron, Invoerfout, NietBeschikbaar } from './register.ts'
+import { type Functiebron, type Invoer, Invoerfout, NietBeschikbaar } from './functie.ts'
+import { FUNCTIES } from './register.ts'
 
 /** No cell may stay on #BEZET!: an answer that takes longer becomes #N/B with a message. */
 const UITERSTE_MS = 10_000
 
 /** Hands every custom function to Excel; each call settles, whatever happens. */
 export function associateFunctions(bron: Functiebron): void {
-  for (const functie of FUNCTIES) {
-    associateFunction(functie.id, async (...args: Argument[]) => {
+  for (const [naam, functie] of Object.entries(FUNCTIES)) {
+    associateFunction(naam, async (...args: Invoer[]) => {
       try {
         return await within(
           UITERSTE_MS,
-          Promise.resolve(functie.run(args.slice(0, functie.parameters.length), bron)),
+          Promise.resolve(functie.run(args.slice(0, functie.argumenten), bron)),
         )
       } catch (fout) {
         if (fout instanceof Invoerfout) throw valueError(fout.message)

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { functionsMetadata } from './register.ts'
+import { functionsMetadata } from './beschrijvingen.ts'
 
 // `node addin/functions/metadata.ts <folder>` writes functions.json, from which Excel knows the functions.
 const map = process.argv[2]

@@ -1,4 +1,5 @@
 import type { Document, Grafiek, Kolom, Tabel, Waarde } from '#shared/samenvatting/blokken.ts'
+import { formatOnbekend } from '#shared/samenvatting/opmaak.ts'
 
 /** The quiet house style of the files: hexadecimal colours without `#`, and one font that every office has. */
 export const LETTERTYPE = 'Arial'
@@ -25,10 +26,6 @@ export const formatKenmerken = ({ kenmerken }: Pick<Document, 'kenmerken'>): str
 /** Numbers stand right, in the header too. */
 export const isGetalkolom = ({ aard }: Kolom): boolean => aard !== 'tekst'
 
-/** A value that is not known says so in words where an empty cell could pass for a zero. */
-export const formatOnbekend = ({ aard }: Kolom): string =>
-  aard === 'fte' ? 'PM' : aard === 'geld' ? 'onbekend' : ''
-
 /** The text that a reader sees for a value: money in whole euros, fte and points with one decimal. */
 export function formatWaarde(waarde: Waarde, kolom: Kolom): string {
   if (waarde === null) return formatOnbekend(kolom)
@@ -39,6 +36,10 @@ export function formatWaarde(waarde: Waarde, kolom: Kolom): string {
     case 'fte':
     case 'punten':
       return EEN_DECIMAAL.format(waarde)
+    case 'heel':
+      return HEEL.format(waarde)
+    case 'aandeel':
+      return `${EEN_DECIMAAL.format(waarde * 100)}\u00a0%`
     default:
       return String(waarde)
   }

@@ -1,6 +1,7 @@
 import type { CellObject, Row } from 'write-excel-file/universal'
 import type { Document, Kolom, Waarde } from '#shared/samenvatting/blokken.ts'
-import { formatKenmerken, formatOnbekend, isGetalkolom, KLEUREN } from './opmaak.ts'
+import { formatOnbekend } from '#shared/samenvatting/opmaak.ts'
+import { formatKenmerken, isGetalkolom, KLEUREN } from './opmaak.ts'
 
 /** The size of plain text, in points. */
 export const TEKSTGROOTTE = 10
@@ -58,6 +59,8 @@ const NOTATIES: Readonly<Record<Kolom['aard'], string>> = {
   tekst: 'General',
   geld: '"€ "#,##0;"−€ "#,##0',
   fte: '#,##0.0',
+  heel: '#,##0',
+  aandeel: '0.0%',
   punten: '0.0',
   // Years and ranks are counts too: no thousands separator.
   aantal: '0',

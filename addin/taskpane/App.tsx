@@ -6,6 +6,7 @@ import { Balken } from './Balken.tsx'
 import { Bestanden } from './Bestanden.tsx'
 import { Meldingen } from './Meldingen.tsx'
 import { Middelen } from './Middelen.tsx'
+import { Ingang } from './narekenen/Ingang.tsx'
 import { Plannen } from './Plannen.tsx'
 import { Regels } from './Regels.tsx'
 import { T } from './teksten.ts'
@@ -41,6 +42,9 @@ export function App({ runtime }: { runtime: Runtime }) {
           >
             {T.samenvatting}
           </fluent-button>
+          <fluent-button id="narekenen" onClick={() => runtime.narekenaar.read()}>
+            {T.narekenen.knop}
+          </fluent-button>
         </div>
         <div class="voortgang" role="status" aria-live="polite">
           {bezig ? (
@@ -53,56 +57,63 @@ export function App({ runtime }: { runtime: Runtime }) {
         </div>
       </header>
       <Balken stand={stand} runtime={runtime} />
-      {resultaat ? (
-        <>
-          <fluent-tablist aria-label={T.tabs} activeid={`tab-${tab}`}>
-            {TABS.map(naam => (
-              <fluent-tab
-                key={naam}
-                id={`tab-${naam}`}
-                aria-controls={`paneel-${naam}`}
-                onFocusIn={() => setTab(naam)}
-              >
-                {T.tab[naam]}
-                {naam === 'meldingen' && meldingen > 0 ? ` (${meldingen})` : ''}
-              </fluent-tab>
-            ))}
-          </fluent-tablist>
-          <section
-            id="paneel-middelen"
-            role="tabpanel"
-            aria-labelledby="tab-middelen"
-            hidden={tab !== 'middelen'}
-          >
-            <Middelen verdeling={resultaat.verdeling} />
-            <Bestanden runtime={runtime} />
+      <Ingang runtime={runtime}>
+        {resultaat ? (
+          <>
+            <fluent-tablist aria-label={T.tabs} activeid={`tab-${tab}`}>
+              {TABS.map(naam => (
+                <fluent-tab
+                  key={naam}
+                  id={`tab-${naam}`}
+                  aria-controls={`paneel-${naam}`}
+                  onFocusIn={() => setTab(naam)}
+                >
+                  {T.tab[naam]}
+                  {naam === 'meldingen' && meldingen > 0 ? ` (${meldingen})` : ''}
+                </fluent-tab>
+              ))}
+            </fluent-tablist>
+            <section
+              id="paneel-middelen"
+              role="tabpanel"
+              aria-labelledby="tab-middelen"
+              hidden={tab !== 'middelen'}
+            >
+              <Middelen verdeling={resultaat.verdeling} />
+              <Bestanden runtime={runtime} />
+            </section>
+            <section
+              id="paneel-plannen"
+              role="tabpanel"
+              aria-labelledby="tab-plannen"
+              hidden={tab !== 'plannen'}
+            >
+              <Plannen verdeling={resultaat.verdeling} runtime={runtime} />
+            </section>
+            <section
+              id="paneel-meldingen"
+              role="tabpanel"
+              aria-labelledby="tab-meldingen"
+              hidden={tab !== 'meldingen'}
+            >
+              <Meldingen meldingen={resultaat.meldingen} runtime={runtime} />
+            </section>
+            <section
+              id="paneel-regels"
+              role="tabpanel"
+              aria-labelledby="tab-regels"
+              hidden={tab !== 'regels'}
+            >
+              <Regels verdeling={resultaat.verdeling} />
+            </section>
+          </>
+        ) : (
+          <section class="leeg">
+            <h2>{T.leeg.titel}</h2>
+            <p>{T.leeg.tekst}</p>
           </section>
-          <section
-            id="paneel-plannen"
-            role="tabpanel"
-            aria-labelledby="tab-plannen"
-            hidden={tab !== 'plannen'}
-          >
-            <Plannen verdeling={resultaat.verdeling} runtime={runtime} />
-          </section>
-          <section
-            id="paneel-meldingen"
-            role="tabpanel"
-            aria-labelledby="tab-meldingen"
-            hidden={tab !== 'meldingen'}
-          >
-            <Meldingen meldingen={resultaat.meldingen} runtime={runtime} />
-          </section>
-          <section id="paneel-regels" role="tabpanel" aria-labelledby="tab-regels" hidden={tab !== 'regels'}>
-            <Regels verdeling={resultaat.verdeling} />
-          </section>
-        </>
-      ) : (
-        <section class="leeg">
-          <h2>{T.leeg.titel}</h2>
-          <p>{T.leeg.tekst}</p>
-        </section>
-      )}
+        )}
+      </Ingang>
     </>
   )
 }

@@ -1,8 +1,13 @@
+import { formatImpact } from '#shared/impact/opmaak.ts'
 import { formatEuro, formatMiljoen, minus, NUL } from '#shared/middelen/bedrag.ts'
 import type { Toetsregel } from '#shared/middelen/toets.ts'
 import { UITKOMST_TEKST } from '#shared/samenvatting/samenvatting.ts'
 import { UITKOMSTEN, type Verdeling } from '#shared/verdeling/op-rang.ts'
+import { bandOf, proposedOf } from '#shared/verdeling/voorstel.ts'
+import { lazy } from './lazy.tsx'
 import { T } from './teksten.ts'
+
+const Zekerheid = lazy(() => import('./zekerheid/Zekerheid.tsx').then(deel => deel.Zekerheid))
 
 /** Per year what there is, what is asked and what fits; then what the proposal yields in fte. */
 export function Middelen({ verdeling }: { verdeling: Verdeling }) {
@@ -27,6 +32,7 @@ export function Middelen({ verdeling }: { verdeling: Verdeling }) {
       ))}
       <h2>{T.middelen.fte}</h2>
       <Ftebalk verdeling={verdeling} />
+      <Zekerheid verdeling={verdeling} />
       <h2>{T.middelen.tellingen}</h2>
       <dl class="tellingen">
         {UITKOMSTEN.filter(uitkomst => verdeling.totalen[uitkomst].aantal > 0).map(uitkomst => (
@@ -103,13 +109,13 @@ function Getal({
 }
 
 function Ftebalk({ verdeling }: { verdeling: Verdeling }) {
-  const { fte, pm } = verdeling.totalen.voorgesteld
+  const { fte, open } = bandOf(proposedOf(verdeling))
   const schaal = Math.max(fte.hoog, 1)
-  const heel = (waarde: number) => Math.round(waarde).toLocaleString('nl-NL')
   return (
     <div class="fte">
       <p class="fteband">
-        <span>{heel(fte.laag)}</span> <strong>{heel(fte.gemiddeld)}</strong> <span>{heel(fte.hoog)}</span>
+        <span>{formatImpact(fte.laag)}</span> <strong>{formatImpact(fte.gemiddeld)}</strong>{' '}
+        <span>{formatImpact(fte.hoog)}</span>
       </p>
       <div class="balk" aria-hidden="true">
         <span class="leegte" style={{ width: `${(fte.laag / schaal) * 100}%` }} />
@@ -117,7 +123,7 @@ function Ftebalk({ verdeling }: { verdeling: Verdeling }) {
         <span class="midden" style={{ insetInlineStart: `${(fte.gemiddeld / schaal) * 100}%` }} />
       </div>
       <p class="rustig">{T.middelen.fteUitleg}</p>
-      {pm.gemiddeld > 0 && <p class="rustig">{T.middelen.pm(pm.gemiddeld)}</p>}
+      {open.plannen.length > 0 && <p class="rustig">{T.middelen.pm(open.plannen.length)}</p>}
     </div>
   )
 }

@@ -1,13 +1,20 @@
 import { useState } from 'preact/hooks'
+import { explainCriterium } from '#shared/beoordeling/opmaak.ts'
 import { formatBron } from '#shared/bronnen/opmaak.ts'
 import { formatEuro } from '#shared/middelen/bedrag.ts'
 import { SCENARIOS } from '#shared/plan/scenario.ts'
 import { explain, UITKOMST_TEKST } from '#shared/samenvatting/samenvatting.ts'
 import { UITKOMSTEN, type Uitkomst, type Verdeelregel, type Verdeling } from '#shared/verdeling/op-rang.ts'
 import type { Runtime } from '../runtime-api.ts'
+import { lazy } from './lazy.tsx'
 import { T } from './teksten.ts'
 
 const PER_KEER = 100
+
+const Impact = lazy(() => import('./impact/Impact.tsx').then(deel => deel.Impact), {
+  waiting: <p class="rustig">{T.plannen.impactLaden}</p>,
+  failed: <p role="alert">{T.plannen.impactNietGeladen}</p>,
+})
 
 /** The ranking; each plan opens to what decided its place. */
 export function Plannen({ verdeling, runtime }: { verdeling: Verdeling; runtime: Runtime }) {
@@ -101,6 +108,7 @@ function Details({
   runtime: Runtime
 }) {
   const { score } = regel
+  const [metImpact, setMetImpact] = useState(false)
   const waarom = regel.uitkomst === 'voorgesteld' ? '' : explain(regel, verdeling.toets.regels)
   const select = () => runtime.selectPlan(score.plan.nummer).catch(fout => runtime.toetsing.report(fout))
   return (
@@ -118,18 +126,18 @@ function Details({
       </p>
       <h4>{T.plannen.criteria}</h4>
       <ul>
-        {score.criteria.map(({ criterium, punten, stand, toelichting }) => (
-          <li key={criterium.id}>
-            {criterium.titel}:{' '}
+        {score.criteria.map(uitkomst => (
+          <li key={uitkomst.criterium.id}>
+            {uitkomst.criterium.titel}:{' '}
             <b>
-              {stand === 'gescoord'
-                ? T.plannen.punten(decimal(punten), verdeling.kader.hoogstePunten)
-                : stand === 'nvt'
+              {uitkomst.stand === 'gescoord'
+                ? T.plannen.punten(decimal(uitkomst.punten), verdeling.kader.hoogstePunten)
+                : uitkomst.stand === 'nvt'
                   ? T.plannen.nvt
                   : T.plannen.open}
             </b>
-            {toelichting && <span class="rustig"> {toelichting}</span>}
-            <Bronregel tekst={formatBron(criterium.bron)} />
+            <span class="rustig"> {explainCriterium(uitkomst)}</span>
+            <Bronregel tekst={formatBron(uitkomst.criterium.bron)} />
           </li>
         ))}
       </ul>
@@ -151,6 +159,10 @@ function Details({
       <fluent-button size="small" onClick={select}>
         {T.plannen.naarRij}
       </fluent-button>
+      <details onToggle={event => setMetImpact(event.currentTarget.open)}>
+        <summary>{T.plannen.impactblad}</summary>
+        {metImpact && <Impact plan={score.plan} kader={verdeling.kader} runtime={runtime} />}
+      </details>
     </div>
   )
 }

@@ -61,6 +61,7 @@ export function Regels({ verdeling }: { verdeling: Verdeling }) {
         />
       ))}
       <h2>{T.regels.invulling}</h2>
+      <Regel kop={T.regels[kader.randvoorwaarden.combinatie]} bron={kader.randvoorwaarden.bron} />
       {kader.invullingsfactoren.map(({ invulling, factor, bron }) => (
         <Regel
           key={invulling}

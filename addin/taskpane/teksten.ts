@@ -5,6 +5,12 @@ export const T = {
   naam: 'Impacttoets',
   toets: 'Toets alle plannen',
   samenvatting: 'Maak samenvatting',
+  narekenen: {
+    knop: 'Reken selectie na',
+    laden: 'Narekenen wordt geladen…',
+    nietGeladen:
+      'Narekenen kon niet worden geladen. Controleer de internetverbinding en laad dit venster opnieuw.',
+  },
   bestand: { xlsx: 'Download .xlsx', docx: 'Download .docx' },
   bestandMaken: 'De bestanden worden gemaakt…',
   bestandFout: 'De bestanden konden niet worden gemaakt. Probeer het opnieuw.',
@@ -52,7 +58,7 @@ export const T = {
     fte: 'Impact van het voorstel in fte',
     fteUitleg: 'Bruto, structureel, ten opzichte van het basispad: laag – gemiddeld – hoog.',
     pm: (aantal: number) =>
-      `${aantal} ${aantal === 1 ? 'plan staat' : 'plannen staan'} op PM en ${aantal === 1 ? 'telt' : 'tellen'} niet mee.`,
+      `${aantal} ${aantal === 1 ? 'plan staat' : 'plannen staan'} in een scenario op PM en ${aantal === 1 ? 'telt' : 'tellen'} hier niet mee.`,
     tellingen: 'Plannen',
   },
   plannen: {
@@ -64,6 +70,10 @@ export const T = {
     rang: (rang: number) => `Rang ${rang}`,
     geenRang: 'Geen rang',
     naarRij: 'Ga naar de rij',
+    impactblad: 'Impactblad',
+    impactLaden: 'Het impactblad wordt geladen…',
+    impactNietGeladen:
+      'Dit onderdeel kon niet worden geladen. Controleer de verbinding en open het plan opnieuw.',
     score: 'Score',
     fte: 'Fte laag – gemiddeld – hoog',
     ftePerMiljoen: 'Fte per miljoen euro',
@@ -85,6 +95,8 @@ export const T = {
     plafonds: 'Plafonds',
     factoren: 'Deeltijdfactoren',
     invulling: 'Invulling van de randvoorwaarden',
+    laagste: 'De zwakste randvoorwaarde bepaalt de invulling',
+    middelste: 'De middelste randvoorwaarde bepaalt de invulling',
     versie: (versie: number) => `versie ${versie}`,
     weging: (procent: number) => `weging ${procent} %`,
     voorstel: 'voorstel',

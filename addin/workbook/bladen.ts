@@ -2,7 +2,8 @@ import type { Document } from '#shared/samenvatting/blokken.ts'
 import type { Tekenblad } from './blad.ts'
 import { Werkboekfout } from './host.ts'
 
-const MERK = 'impacttoets'
+/** The custom property by which a sheet is known as one of the add-in's own. */
+export const MERK = 'impacttoets'
 
 /**
  * The add-in's own sheet of this name, emptied; made when it is not there yet. A sheet of the user with the

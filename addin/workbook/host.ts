@@ -80,6 +80,10 @@ const TEKSTEN: Readonly<Record<string, readonly [string, string]>> = {
     'Vernieuw de pagina of open het werkboek opnieuw; uw gegevens staan in het werkboek.',
   ],
   ActivityLimitReached: ['Excel is nog bezig.', 'Wacht een paar tellen en probeer het opnieuw.'],
+  InvalidSelection: [
+    'U hebt meer dan één gebied geselecteerd, of geen cellen maar een grafiek of vorm.',
+    'Selecteer één aaneengesloten tabel met haar kopregel.',
+  ],
   AccessDenied: [
     'Dit werkblad is beveiligd.',
     'Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en probeer het opnieuw.',

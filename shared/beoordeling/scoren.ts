@@ -1,7 +1,8 @@
 import { computeImpact, ftePerMiljoen, type Impact } from '../impact/impact.ts'
 import type { AnkerCriterium, BerekendCriterium, Criterium, Kader, Poort } from '../kader/kader.ts'
 import { type Eurocent, sum } from '../middelen/bedrag.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Jaarbedrag, Plan } from '../plan/plan.ts'
+import { comparePlannummer } from '../plan/volgorde.ts'
 
 export type Poortuitkomst = { poort: Poort; doorstaan: boolean; reden: string }
 
@@ -13,6 +14,8 @@ export type Criteriumuitkomst = {
   criterium: Criterium
   stand: 'gescoord' | 'nvt' | 'open'
   punten: number | null
+  /** the quantity that a computed criterium rests on; `null` while it is open, and for what a person scores */
+  waarde: number | null
   toelichting: string
   onderDrempel: boolean
 }
@@ -71,59 +74,40 @@ export function compareRang(a: Planscore, b: Planscore): number {
   )
 }
 
-/** `DB-2` before `DB-10`; the same on every machine, whatever its language. */
-export function comparePlannummer(a: string, b: string): number {
-  return NUMMERVOLGORDE.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0)
-}
-const NUMMERVOLGORDE = new Intl.Collator('nl-NL', { numeric: true, sensitivity: 'base' })
-
 function passPoort(poort: Poort, plan: Plan): Poortuitkomst {
-  const { regel } = poort
+  const reden = refuse(poort.regel, plan)
+  return { poort, doorstaan: reden === '', reden }
+}
+
+/** Why a gate stays shut; empty when it opens. */
+function refuse(regel: Poort['regel'], plan: Plan): string {
   switch (regel.soort) {
     case 'hoofdaanvrager':
-      return outcome(
-        poort,
-        regel.toegestaan.includes(plan.aanvrager.soort),
-        'De hoofdaanvrager is van een andere soort.',
-      )
+      return regel.toegestaan.includes(plan.aanvrager.soort)
+        ? ''
+        : 'De hoofdaanvrager is van een andere soort.'
     case 'gemeente-niet-bij': {
       const gemeente = plan.gemeenteDoetMee || plan.aanvrager.soort === 'gemeente'
-      return outcome(
-        poort,
-        !gemeente || !regel.onderwerpen.includes(plan.onderwerp),
-        'Er doet een gemeente mee bij dit onderwerp.',
-      )
+      return gemeente && regel.onderwerpen.includes(plan.onderwerp)
+        ? 'Er doet een gemeente mee bij dit onderwerp.'
+        : ''
     }
     case 'onderwerp':
-      return outcome(
-        poort,
-        regel.toegestaan.includes(plan.onderwerp),
-        'Het onderwerp valt buiten het doel van het fonds.',
-      )
+      return regel.toegestaan.includes(plan.onderwerp)
+        ? ''
+        : 'Het onderwerp valt buiten het doel van het fonds.'
     case 'jaren': {
-      const buiten = plan.jaarbedragen.filter(
-        ({ jaar, bedrag }) => bedrag > 0 && !regel.toegestaan.includes(jaar),
-      )
-      return outcome(
-        poort,
-        buiten.length === 0,
-        `Er wordt geld gevraagd in ${buiten.map(({ jaar }) => jaar).join(' en ')}.`,
-      )
+      const isBuiten = ({ jaar, bedrag }: Jaarbedrag) => bedrag > 0 && !regel.toegestaan.includes(jaar)
+      if (!plan.jaarbedragen.some(isBuiten)) return ''
+      const jaren = plan.jaarbedragen.filter(isBuiten).map(({ jaar }) => jaar)
+      return `Er wordt geld gevraagd in ${jaren.join(' en ')}.`
     }
     case 'impact-ingevuld':
-      return outcome(
-        poort,
-        plan.impact.werknemers[regel.scenario] !== null,
-        `Het scenario ${regel.scenario} staat op PM.`,
-      )
+      return plan.impact.werknemers[regel.scenario] === null
+        ? `Het scenario ${regel.scenario} staat op PM.`
+        : ''
   }
 }
-
-const outcome = (poort: Poort, doorstaan: boolean, reden: string): Poortuitkomst => ({
-  poort,
-  doorstaan,
-  reden: doorstaan ? '' : reden,
-})
 
 function scoreBerekend(
   criterium: BerekendCriterium,
@@ -136,6 +120,7 @@ function scoreBerekend(
       criterium,
       stand: 'open',
       punten: null,
+      waarde: null,
       onderDrempel: false,
       toelichting: 'Nog niet te berekenen: impact of bedrag ontbreekt.',
     }
@@ -145,8 +130,9 @@ function scoreBerekend(
     criterium,
     stand: 'gescoord',
     punten,
+    waarde,
     onderDrempel: isOnderDrempel(punten, criterium),
-    toelichting: `${waarde.toLocaleString('nl-NL', { maximumFractionDigits: 1 })} fte per miljoen euro (${criterium.scenario})`,
+    toelichting: '',
   }
 }
 
@@ -156,13 +142,21 @@ function scoreAnkers(criterium: AnkerCriterium, plan: Plan, hoogste: number): Cr
     criterium,
     stand: 'open',
     punten: null,
+    waarde: null,
     onderDrempel: false,
     toelichting,
   })
   if (!antwoord) return open('Nog niet gescoord.')
   if (antwoord.punten === 'nvt') {
     return criterium.nvtToegestaan
-      ? { criterium, stand: 'nvt', punten: null, onderDrempel: false, toelichting: 'Niet van toepassing.' }
+      ? {
+          criterium,
+          stand: 'nvt',
+          punten: null,
+          waarde: null,
+          onderDrempel: false,
+          toelichting: 'Niet van toepassing.',
+        }
       : open('“Niet van toepassing” kan hier niet.')
   }
   if (antwoord.punten > hoogste) return open(`Hoger dan ${hoogste} kan niet.`)
@@ -172,6 +166,7 @@ function scoreAnkers(criterium: AnkerCriterium, plan: Plan, hoogste: number): Cr
     criterium,
     stand: 'gescoord',
     punten: antwoord.punten,
+    waarde: null,
     onderDrempel: isOnderDrempel(antwoord.punten, criterium),
     toelichting: antwoord.onderbouwing,
   }
@@ -192,7 +187,7 @@ function weigh(uitkomsten: readonly Criteriumuitkomst[], hoogste: number): numbe
 }
 
 /** Straight lines between the points of the table; flat before the first and after the last. */
-function interpolate(waarde: number, tabel: BerekendCriterium['omrekening']): number {
+export function interpolate(waarde: number, tabel: BerekendCriterium['omrekening']): number {
   let links = tabel[0]
   for (const rechts of tabel) {
     if (waarde < rechts.vanaf) {

@@ -84,7 +84,8 @@ export function checkScenarios({ nummer, impact }: Pick<Plan, 'nummer' | 'impact
   ]
 }
 
-function isAscending(werknemers: Werknemers): boolean {
+/** Whether laag ≤ gemiddeld ≤ hoog, as far as the scenarios are filled in. */
+export function isAscending(werknemers: Werknemers): boolean {
   const bekend = SCENARIOS.map(scenario => werknemers[scenario]).filter(waarde => waarde !== null)
   return bekend.every((waarde, i) => i === 0 || waarde >= (bekend[i - 1] ?? 0))
 }

@@ -1,5 +1,6 @@
 import { cite, propose } from '../bronnen/documenten.ts'
 import type { Kader } from './kader.ts'
+import { RANDVOORWAARDEN_CONCEPT_2026 } from './randvoorwaarden-concept-2026.ts'
 
 /**
  * A proposal of this project for doorbraakplannen, with the impact on fte leading. No source publishes
@@ -174,4 +175,12 @@ export const DOORBRAAK_CONCEPT_2026: Kader = {
       bron: propose('invulling randvoorwaarden', 'KPMG geeft geen getal bij de schaal.'),
     },
   ],
+  randvoorwaarden: RANDVOORWAARDEN_CONCEPT_2026,
+  onzekerheid: {
+    aandeelBreedte: 0.8,
+    bron: propose(
+      'plannen die de bandbreedte bepalen',
+      'Geen bron zegt wanneer een plan de onzekerheid bepaalt; 80 % van de breedte is een voorstel.',
+    ),
+  },
 }

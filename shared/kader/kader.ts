@@ -84,6 +84,33 @@ export const Invullingsfactor = z.strictObject({
 })
 export type Invullingsfactor = z.output<typeof Invullingsfactor>
 
+/**
+ * The conditions a plan is rated on, by the list of its cluster, and how those ratings become one invulling:
+ * `laagste` takes the weakest condition, `middelste` the middle rating (of two middle ones the lower).
+ */
+export const Randvoorwaarden = z.strictObject({
+  combinatie: z.enum(['laagste', 'middelste']),
+  bron: Bron,
+  clusters: z
+    .array(
+      z.strictObject({
+        id: Id,
+        titel: Tekst,
+        categorieen: z.array(z.strictObject({ id: Id, titel: Tekst })).check(z.minLength(1)),
+        bron: Bron,
+      }),
+    )
+    .check(z.minLength(1)),
+})
+export type Randvoorwaarden = z.output<typeof Randvoorwaarden>
+
+/** Which plans count as deciding the width of the fte band: the fewest that explain this share of it. */
+export const Onzekerheid = z.strictObject({
+  aandeelBreedte: z.number().check(z.gt(0), z.lte(1)),
+  bron: Bron,
+})
+export type Onzekerheid = z.output<typeof Onzekerheid>
+
 /** A versioned assessment framework. Published means frozen: a change is a new version. */
 export const Kader = z.strictObject({
   id: Id,
@@ -100,6 +127,8 @@ export const Kader = z.strictObject({
   criteria: z.array(Criterium).check(z.minLength(1)),
   deeltijdfactoren: z.array(Deeltijdfactor),
   invullingsfactoren: z.array(Invullingsfactor),
+  randvoorwaarden: Randvoorwaarden,
+  onzekerheid: Onzekerheid,
   bron: Bron,
 })
 export type Kader = z.output<typeof Kader>

@@ -78,15 +78,24 @@ export function checkPlafonds(
   const posten = openPosten(aanvragen, middelen, peildatum)
   const plannen: Planoordeel[] = []
   for (const [plan, delen] of groupByPlan(aanvragen)) {
-    const claims = mergeClaims(delen.flatMap(deel => claimsOf(deel, middelen.potten)))
-    plannen.push(placePlan(plan, claims, posten))
+    plannen.push(placePlan(plan, claimsOfPlan(delen, middelen.potten), posten))
   }
   return { peildatum, regels: [...posten.values()].map(closePost), plannen }
 }
 
+/** What a plan takes of one pot in one year. */
+export type Claim = { pot: PotId; jaar: Jaar; bedrag: Eurocent }
+
+/** What the aanvragen of one plan take of each fund and of each of its parts: one claim per pot and year. */
+export const claimsOfPlan = (aanvragen: readonly Aanvraag[], potten: readonly Pot[]): Claim[] =>
+  mergeClaims(aanvragen.flatMap(aanvraag => claimsOf(aanvraag, potten)))
+
+/** A signal limits nothing, and neither does a part of a fund that has no ceiling of its own in that year. */
+export const limits = ({ pot, plafond }: Pick<Toetsregel, 'pot' | 'plafond'>): boolean =>
+  plafond ? plafond.werking === 'hard' : pot.onderdeelVan === null
+
 /** A pot in a year while plans take their turn. */
 type Post = Omit<Toetsregel, 'rest' | 'oordeel'>
-type Claim = { pot: PotId; jaar: Jaar; bedrag: Eurocent }
 
 function placePlan(plan: Plannummer, claims: readonly Claim[], posten: Map<string, Post>): Planoordeel {
   const knelpunten: Planoordeel['knelpunten'] = []
@@ -115,9 +124,6 @@ function placePlan(plan: Plannummer, claims: readonly Claim[], posten: Map<strin
   }
   return { plan, oordeel, knelpunten }
 }
-
-/** A signal limits nothing, and neither does a part of a fund that has no ceiling of its own in that year. */
-const limits = ({ pot, plafond }: Post) => (plafond ? plafond.werking === 'hard' : pot.onderdeelVan === null)
 
 function closePost(post: Post): Toetsregel {
   const rest = post.ruimte === null ? null : minus(post.ruimte, post.gevraagd)

@@ -27,7 +27,8 @@ const normalize = (tekst: string) =>
     .replace(/[\s\-–_/.]+/g, ' ')
     .trim()
 
-function codelijst<const Code extends string>(
+/** Makes a code list; `bron` is the document that fixes its codes. */
+export function codelijst<const Code extends string>(
   id: string,
   versie: string,
   bron: Bron,

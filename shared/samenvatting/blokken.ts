@@ -22,7 +22,15 @@ export type Tabel = {
   /** shown when there are no rows */
   leeg: string
 }
-export type Kolom = { kop: string; aard: 'tekst' | 'geld' | 'fte' | 'punten' | 'aantal'; breedte: number }
+/**
+ * `fte` has one decimal; `heel` is fte, werknemers or personen as the sources print them, in whole numbers; `aantal`
+ * counts things, years and ranks; `aandeel` is a share, 0.05 for 5 %.
+ */
+export type Kolom = {
+  kop: string
+  aard: 'tekst' | 'geld' | 'fte' | 'heel' | 'punten' | 'aantal' | 'aandeel'
+  breedte: number
+}
 
 /** Columns of a table drawn over its first column; amounts in whole euros. */
 export type Grafiek = {

@@ -1,12 +1,16 @@
 import type { Bron } from '../bronnen/bron.ts'
 import type { Datum } from '../bronnen/datum.ts'
 import { formatBron, formatDatum } from '../bronnen/opmaak.ts'
+import { AFRONDING_BRON } from '../impact/afronding.ts'
+import { AMBITIES_2025 } from '../impact/ambities-2025.ts'
 import { formatKader } from '../kader/opmaak.ts'
 import { formatEuro, formatMiljoen, minus, NUL } from '../middelen/bedrag.ts'
 import type { Toetsregel } from '../middelen/toets.ts'
 import { SCENARIOS } from '../plan/scenario.ts'
-import type { Totaal, Uitkomst, Verdeelregel, Verdeling } from '../verdeling/op-rang.ts'
+import type { Uitkomst, Verdeelregel, Verdeling } from '../verdeling/op-rang.ts'
+import { bandOf, proposedOf } from '../verdeling/voorstel.ts'
 import type { Alinea, Blok, Document, Grafiek, Kolom, Tabel } from './blokken.ts'
+import { describeBand, summarizeOpbrengst } from './opbrengst.ts'
 
 /** What a summary says beside the allocation itself. */
 export type SamenvattingOpties = {
@@ -37,14 +41,8 @@ export function summarize(verdeling: Verdeling, opties: SamenvattingOpties): Doc
       ...opening(verdeling, opties),
       perJaar(verdeling),
       grafiek(verdeling),
-      { soort: 'kop', niveau: 2, tekst: 'Opbrengst in fte' },
-      {
-        soort: 'alinea',
-        tekst:
-          'Bruto, structureel en ten opzichte van het basispad. De drie scenario’s zijn laag, gemiddeld en hoog.',
-      },
-      fte(verdeling),
       ...signalen(verdeling),
+      ...summarizeOpbrengst(verdeling),
       { soort: 'kop', niveau: 1, tekst: 'Ranglijst' },
       {
         soort: 'alinea',
@@ -94,12 +92,13 @@ function kenmerkenOf({ kader }: Verdeling, { fictief }: SamenvattingOpties): str
   return [...(vastgesteld ? [] : ['concept']), ...(fictief ? ['fictief'] : [])]
 }
 
-function opening({ kader, totalen, gevraagd, peildatum }: Verdeling, opties: SamenvattingOpties): Alinea[] {
+function opening(verdeling: Verdeling, opties: SamenvattingOpties): Alinea[] {
+  const { kader, totalen, gevraagd, peildatum } = verdeling
   const { voorgesteld, wacht } = totalen
   const regels: Alinea[] = [
     {
       soort: 'alinea',
-      tekst: `Van de ${count(gevraagd.aantal, 'plan', 'plannen')} (${formatMiljoen(gevraagd.bedrag)}) ${voorgesteld.aantal === 1 ? 'past' : 'passen'} er ${voorgesteld.aantal} onder de plafonds, samen ${formatMiljoen(voorgesteld.bedrag)} en ${band(voorgesteld)}. Er ${wacht.aantal === 1 ? 'wacht' : 'wachten'} ${count(wacht.aantal, 'plan', 'plannen')} (${formatMiljoen(wacht.bedrag)}).`,
+      tekst: `Van de ${count(gevraagd.aantal, 'plan', 'plannen')} (${formatMiljoen(gevraagd.bedrag)}) ${voorgesteld.aantal === 1 ? 'past' : 'passen'} er ${voorgesteld.aantal} onder de plafonds, samen ${formatMiljoen(voorgesteld.bedrag)} en ${describeBand(bandOf(proposedOf(verdeling)))}. Er ${wacht.aantal === 1 ? 'wacht' : 'wachten'} ${count(wacht.aantal, 'plan', 'plannen')} (${formatMiljoen(wacht.bedrag)}).`,
     },
     {
       soort: 'alinea',
@@ -193,37 +192,6 @@ function grafiek({ toets }: Verdeling): Grafiek {
       { naam: 'Plafond', waarden: regels.map(({ plafond }) => miljoen(plafond?.bedrag ?? 0)) },
       { naam: 'Gevraagd', waarden: regels.map(({ gevraagd }) => miljoen(gevraagd)) },
       { naam: 'Voorgesteld', waarden: regels.map(({ ingepast }) => miljoen(ingepast)) },
-    ],
-  }
-}
-
-function fte({ totalen, gevraagd }: Verdeling): Tabel {
-  const rij = (naam: string, totaal: Totaal) => [
-    naam,
-    totaal.aantal,
-    totaal.bedrag,
-    ...SCENARIOS.map(scenario => totaal.fte[scenario]),
-    totaal.pm.gemiddeld,
-  ]
-  return {
-    soort: 'tabel',
-    naam: 'fte',
-    leeg: '',
-    kolommen: [
-      { kop: 'Groep', aard: 'tekst', breedte: 34 },
-      { kop: 'Plannen', aard: 'aantal', breedte: 10 },
-      { kop: 'Bedrag', aard: 'geld', breedte: 16 },
-      { kop: 'Fte laag', aard: 'fte', breedte: 12 },
-      { kop: 'Fte gemiddeld', aard: 'fte', breedte: 14 },
-      { kop: 'Fte hoog', aard: 'fte', breedte: 12 },
-      { kop: 'Waarvan PM', aard: 'aantal', breedte: 12 },
-    ],
-    rijen: [
-      rij('Voorgesteld', totalen.voorgesteld),
-      rij('Wacht op ruimte', totalen.wacht),
-      ...(totalen.onbekend.aantal > 0 ? [rij('Plafond onbekend', totalen.onbekend)] : []),
-      rij('Niet te rangschikken', totalen['niet-rangschikbaar']),
-      rij('Alle plannen', gevraagd),
     ],
   }
 }
@@ -393,6 +361,11 @@ function bronnen({ kader, toets }: Verdeling): Tabel {
     ...kader.criteria.map(({ bron }) => bron),
     ...kader.deeltijdfactoren.map(({ bron }) => bron),
     ...kader.invullingsfactoren.map(({ bron }) => bron),
+    kader.onzekerheid.bron,
+    AFRONDING_BRON,
+    AMBITIES_2025.eenheid,
+    ...[AMBITIES_2025.landelijk, AMBITIES_2025.akkoord, ...AMBITIES_2025.delen].map(({ bron }) => bron),
+    ...AMBITIES_2025.delen.map(({ koppeling }) => koppeling),
     ...toets.regels.flatMap(({ pot, plafond }) => (plafond ? [pot.bron, plafond.bron] : [pot.bron])),
   ]
   const uniek = new Map(genoemd.map(bron => [`${formatBron(bron)}\n${bron.toelichting ?? ''}`, bron]))
@@ -411,9 +384,3 @@ function bronnen({ kader, toets }: Verdeling): Tabel {
 const count = (aantal: number, enkelvoud: string, meervoud: string) =>
   `${aantal.toLocaleString('nl-NL')} ${aantal === 1 ? enkelvoud : meervoud}`
 const lower = (zin: string) => zin.charAt(0).toLowerCase() + zin.slice(1).replace(/\.$/, '')
-
-/** `1.200 tot 2.900 fte (gemiddeld 2.050)`: rounded as the sources do, no false precision. */
-function band({ fte }: Totaal): string {
-  const heel = (waarde: number) => Math.round(waarde).toLocaleString('nl-NL')
-  return `${heel(fte.laag)} tot ${heel(fte.hoog)} fte (gemiddeld ${heel(fte.gemiddeld)})`
-}

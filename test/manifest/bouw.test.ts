@@ -90,17 +90,18 @@ describe('the build', () => {
 })
 
 describe('the ribbon', () => {
-  it('has three buttons, each with an action of its own', () => {
+  it('has four buttons, each with an action of its own', () => {
     expect(lint.tab).toBe('Impacttoets')
     expect(
       lint.groepen.map(({ label, knoppen }) => [label, ...knoppen.map(knop => [knop.label, knop.actie])]),
     ).toEqual([
-      ['Toetsen', ['Toets alle plannen', 'toets']],
+      ['Toetsen', ['Toets alle plannen', 'toets'], ['Reken selectie na', 'narekenen']],
       ['Gremium', ['Samenvatting', 'samenvatting']],
       ['Venster', ['Venster openen', 'toonVenster']],
     ])
     expect(acties).toEqual([
       { id: 'toets', soort: 'executeFunction' },
+      { id: 'narekenen', soort: 'executeFunction' },
       { id: 'samenvatting', soort: 'executeFunction' },
       { id: 'toonVenster', soort: 'openPage' },
     ])

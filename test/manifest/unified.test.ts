@@ -84,7 +84,7 @@ describe('what the schema lets through', () => {
       '"actionId": "toets"',
       '"actionId": "nope"',
       `${lint}.groups[0].controls[0].actionId`,
-      'De actie "nope" bestaat niet. Er zijn deze acties: toets, samenvatting, toonVenster.',
+      'De actie "nope" bestaat niet. Er zijn deze acties: toets, narekenen, samenvatting, toonVenster.',
     ],
     [
       'an action nobody answers to',
@@ -160,7 +160,7 @@ describe('what the schema lets through', () => {
       'a view in the shared runtime',
       '"type": "openPage"',
       '"type": "openPage", "view": "nog een venster"',
-      `${runtime}.actions[2].view`,
+      `${runtime}.actions[3].view`,
       'mag geen view hebben',
     ],
     [
@@ -232,6 +232,7 @@ describe('the English texts', () => {
   it('cover all that the ribbon says', () => {
     expect(vertaling).toMatchObject({
       'extensions[0].ribbons[0].tabs[0].groups[0].controls[0].label': 'Assess all plans',
+      'extensions[0].ribbons[0].tabs[0].groups[0].controls[1].label': 'Recalculate selection',
       'extensions[0].ribbons[0].tabs[0].groups[1].controls[0].label': 'Summary',
       'extensions[0].ribbons[0].tabs[0].groups[2].controls[0].label': 'Open pane',
     })

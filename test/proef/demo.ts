@@ -4,12 +4,18 @@ import { pathToFileURL } from 'node:url'
 import type { Runtime } from '#addin/runtime-api.ts'
 import type { Resultaat } from '#addin/toetsing/stand.ts'
 import { SimulatedExcel } from '../excel/index.ts'
-import { bootInNode } from '../excel/node.ts'
+import { bootInNode, type NodeAddin } from '../excel/node.ts'
 import { werkboeken } from './gegevens/index.ts'
 import { WORTEL } from './lokaal.ts'
 
 /** The add-in as built, in a simulated Excel with one of the demo workbooks, talking to the Worker at `oorsprong`. */
-export type Sessie = { excel: SimulatedExcel; runtime: Runtime; close(): void }
+export type Sessie = {
+  excel: SimulatedExcel
+  runtime: Runtime
+  /** Office.js in this session, for modules that the pane loads later */
+  Excel: NodeAddin['Excel']
+  close(): void
+}
 
 export async function openWerkboek(id: string, oorsprong: string): Promise<Sessie> {
   const werkboek = werkboeken.find(kandidaat => kandidaat.id === id)
@@ -22,7 +28,7 @@ export async function openExcel(excel: SimulatedExcel, oorsprong: string): Promi
     scripts: [join(WORTEL, 'dist/productie/runtime.js')],
     globals: { fetch: fetchAt(oorsprong) },
   })
-  return { excel, runtime: runtimeOf(addin.window), close: () => addin.close() }
+  return { excel, runtime: runtimeOf(addin.window), Excel: addin.Excel, close: () => addin.close() }
 }
 
 /** The main job on the demo portfolio: press both ribbon buttons, and write the summary files to `uit`. */

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { AUTORISATIE, TOEGELATEN_ROUTES } from '#worker/autorisatie.ts'
+import { BESCHRIJVINGEN } from '#worker/beschrijvingen.ts'
 import { ROUTES } from '#worker/contract.ts'
 import dienst from '#worker/index.ts'
 import { ask, makeAanvraag, makeVraag, post, prepareDatabase } from './opstelling.ts'
@@ -31,16 +32,19 @@ describe('what is open to everyone', () => {
     for (const pad of ['gezondheid', 'openapi.json', 'kaders', 'kaders/doorbraak-concept-2026', 'plafonds'])
       expect((await ask(`/v1/${pad}`)).status).toBe(200)
     expect((await post('/v1/budgettoetsen', makeVraag(makeAanvraag()))).status).toBe(200)
+    const { invoer } = BESCHRIJVINGEN['POST /v1/narekeningen'].voorbeeld
+    expect((await post('/v1/narekeningen', invoer.json)).status).toBe(200)
     expect(await inhoud()).toEqual(voor)
   })
 
   it('can be read from another site only where the table says so', async () => {
     const vreemd = { headers: { Origin: 'https://elders.example' } }
-    for (const [route, { vanaf }] of Object.entries(AUTORISATIE)) {
+    for (const route of TOEGELATEN_ROUTES) {
+      const { vanaf } = AUTORISATIE[route]
+      const { invoer } = BESCHRIJVINGEN[route].voorbeeld
       const pad = route.replace(/^\w+ /, '').replace(':id', 'doorbraak-concept-2026').replace(':versie', '1')
-      const antwoord = route.startsWith('POST')
-        ? await post(pad, makeVraag(), vreemd.headers)
-        : await ask(pad, vreemd)
+      const antwoord =
+        'json' in invoer ? await post(pad, invoer.json, vreemd.headers) : await ask(pad, vreemd)
       expect(antwoord.status).toBe(200)
       expect(antwoord.headers.get('Access-Control-Allow-Origin')).toBe(vanaf === 'elke-site' ? '*' : null)
     }

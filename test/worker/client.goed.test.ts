@@ -3,6 +3,7 @@ import { hc } from 'hono/client'
 import { beforeEach, expect, expectTypeOf, it } from 'vitest'
 import type { Kader } from '#shared/kader/kader.ts'
 import type { Budgettoets } from '#shared/middelen/toets.ts'
+import type { Narekening } from '#shared/narekenen/uitkomst.ts'
 import type { Api, Kaderlijst, Plafondoverzicht, Probleem } from '#worker/contract.ts'
 import { makeAanvraag, makeVraag, PEILDATUM, prepareDatabase } from './opstelling.ts'
 
@@ -52,6 +53,20 @@ it('checks a portfolio', async () => {
   const toets = await antwoord.json()
   expectTypeOf(toets).toEqualTypeOf<Budgettoets>()
   expect(toets.plannen).toEqual([{ plan: 'DB-001', oordeel: 'past', knelpunten: [] }])
+})
+
+it('recalculates a table', async () => {
+  const rijen = [
+    ['Sector', 'Bedrag'],
+    ['MSZ', 3],
+    ['GGZ', '4'],
+    ['Totaal', 9],
+  ]
+  const antwoord = await client.v1.narekeningen.$post({ json: { rijen } })
+  if (!antwoord.ok) return expect.unreachable('the table has a header')
+  const narekening = await antwoord.json()
+  expectTypeOf(narekening).toEqualTypeOf<Narekening>()
+  expect(narekening.afwijkingen.map(({ soort }) => soort)).toEqual(['tekstgetal', 'som'])
 })
 
 it('does not compile with a wrong question', () => {

@@ -35,6 +35,12 @@ const Schema = z.strictObject({
   get additionalProperties() {
     return z.union([z.boolean(), refTo('schemas'), Schema]).optional()
   },
+  get anyOf() {
+    return z
+      .array(z.union([refTo('schemas'), Schema]))
+      .min(1)
+      .optional()
+  },
   get oneOf() {
     return z
       .array(z.union([refTo('schemas'), Schema]))

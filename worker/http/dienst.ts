@@ -91,7 +91,7 @@ const MAX_BYTES = 4 * 1024 * 1024
 const refuseSize = (context: Context) =>
   respondProbleem(
     context,
-    new Weigering(413, 'Het verzoek is groter dan 4 MB. Stuur minder aanvragen tegelijk.'),
+    new Weigering(413, 'Het verzoek is groter dan 4 MB. Stuur minder gegevens tegelijk.'),
   )
 
 function refuseMethod(context: Context, methoden: string[]): Response {

@@ -1,0 +1,46 @@
+import type { Kader } from '#shared/kader/kader.ts'
+import { type Codelijst, codesOf, findCode } from '#shared/plan/codelijsten.ts'
+import type { Plafondstanden } from '../client/dienst.ts'
+
+/** What a custom function does; what Excel shows of it stands in `beschrijvingen.ts`, which the add-in does not load. */
+export type Functie = {
+  /** how many arguments it takes; Excel may hand over more */
+  argumenten: number
+  /** takes ranges as well as cells, and then answers with as many cells */
+  bereik: boolean
+  run(args: readonly Invoer[], bron: Functiebron): Uitkomst | Promise<Uitkomst>
+}
+/** A cell value as Excel passes it; an argument that was left out is `null`. */
+export type Argument = string | number | boolean | null
+/** One value, or the rows of a range. */
+export type Invoer = Argument | readonly (readonly Argument[])[]
+export type Celuitkomst = number | string
+export type Uitkomst = Celuitkomst | Celuitkomst[][]
+
+/** What the functions need to know; both are remembered, so a recalculation asks the Worker once. */
+export type Functiebron = { kader(): Kader; plafonds(): Promise<Plafondstanden> }
+
+/** Bad input: the message appears in the cell as #WAARDE!. */
+export class Invoerfout extends Error {}
+/** The answer is not known (now): the message appears in the cell as #N/B. */
+export class NietBeschikbaar extends Error {}
+
+export function readNumber(argument: Invoer | undefined, naam: string): number {
+  if (typeof argument !== 'number' || !Number.isFinite(argument))
+    throw new Invoerfout(`Vul bij ${naam} een getal in.`)
+  return argument
+}
+
+export function readCode<Code extends string>(
+  argument: Invoer | undefined,
+  lijst: Codelijst<Code>,
+  naam: string,
+): Code {
+  const gevonden = findCode(lijst, String(argument ?? ''))
+  if (gevonden) return gevonden
+  throw new Invoerfout(
+    `Vul bij ${naam} een van deze in: ${codesOf(lijst)
+      .map(code => lijst.codes[code])
+      .join(', ')}.`,
+  )
+}

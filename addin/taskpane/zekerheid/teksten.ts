@@ -1,0 +1,13 @@
+/** The texts of this view; it is loaded apart from the rest of the pane. */
+export const T = {
+  kop: 'Hoe zeker, en tegen welke prijs',
+  bepalend: (aandeel: string) => `Plannen die samen ${aandeel} van de breedte bepalen (voorstel)`,
+  vanDe: (aantal: number, totaal: number) => `${aantal} van de ${totaal}`,
+  lager: 'Fte als elk plan een trap lager is ingevuld',
+  voorzien: 'Fte als alles is voorzien (de hele potentie)',
+  ftePerMiljoen: 'Fte per miljoen euro',
+  euroPerFte: 'Euro per fte',
+  aandeel: (ambitie: string, personen: string) => `${ambitie}: aandeel van ${personen} personen`,
+  uitleg:
+    'Steeds laag – gemiddeld – hoog. Aandelen zijn in werknemers, bruto. De samenvatting noemt de plannen en de bronnen.',
+} as const

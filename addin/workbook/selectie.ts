@@ -1,0 +1,64 @@
+import { MEESTE_KOLOMMEN, MEESTE_RIJEN } from '#shared/narekenen/grenzen.ts'
+import type { Tabel } from '#shared/narekenen/narekenen.ts'
+import type { Melding } from '#shared/plan/melding.ts'
+import { inWorkbook, Werkboekfout } from './host.ts'
+
+/** The part of the selection that holds anything, as values and as a reader sees them. */
+export type Selectie = {
+  readonly blad: string
+  /** `A1:G20`, within the sheet */
+  readonly adres: string
+  readonly tabel: Tabel
+}
+
+/**
+ * Reads what is selected, in any workbook and without changing it. A selected column or sheet counts as far as it is
+ * filled. Throws a `Werkboekfout` when the selection is empty, one cell, too large, or more than one area.
+ */
+export const readSelectie = (): Promise<Selectie> =>
+  inWorkbook(async context => {
+    const gekozen = context.workbook.getSelectedRange()
+    const blad = gekozen.worksheet.load('name')
+    const gevuld = gekozen
+      .getUsedRangeOrNullObject(true)
+      .load('address,rowIndex,columnIndex,rowCount,columnCount')
+    await context.sync()
+    if (gevuld.isNullObject) throw new Werkboekfout(LEEG)
+    const { rowCount: rijen, columnCount: kolommen, rowIndex: rij, columnIndex: kolom } = gevuld
+    if (rijen < 2 || kolommen < 2) throw new Werkboekfout(TE_KLEIN)
+    if (rijen > MEESTE_RIJEN || kolommen > MEESTE_KOLOMMEN) throw new Werkboekfout(tooLarge(rijen, kolommen))
+
+    const cellen = blad.getRangeByIndexes(rij, kolom, rijen, kolommen).load('values,text')
+    await context.sync()
+    return {
+      blad: blad.name,
+      adres: gevuld.address.replace(/^.*!/, ''),
+      tabel: { cellen: cellen.values, weergave: cellen.text, hoek: { rij, kolom } },
+    }
+  })
+
+const UITWEG = 'Selecteer één tabel met haar kopregel, en kies opnieuw Reken selectie na.'
+
+const LEEG: Melding = {
+  ernst: 'fout',
+  regel: 'lezen/selectie',
+  tekst: 'In de selectie staat niets.',
+  uitweg: UITWEG,
+  plaats: {},
+}
+
+const TE_KLEIN: Melding = {
+  ernst: 'fout',
+  regel: 'lezen/selectie',
+  tekst: 'De selectie is te klein voor een tabel.',
+  uitweg: UITWEG,
+  plaats: {},
+}
+
+const tooLarge = (rijen: number, kolommen: number): Melding => ({
+  ernst: 'fout',
+  regel: 'lezen/selectie',
+  tekst: `De selectie is te groot: ${rijen.toLocaleString('nl-NL')} rijen en ${kolommen} kolommen.`,
+  uitweg: `Selecteer een tabel van hoogstens ${MEESTE_RIJEN.toLocaleString('nl-NL')} rijen en ${MEESTE_KOLOMMEN} kolommen.`,
+  plaats: {},
+})
