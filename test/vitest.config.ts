@@ -8,7 +8,13 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 export default defineConfig({
   test: {
     projects: [
-      { root, test: { name: 'kern', include: ['test/shared/**/*.test.ts', 'test/manifest/**/*.test.ts'] } },
+      {
+        root,
+        test: {
+          name: 'kern',
+          include: ['test/shared/**/*.test.ts', 'test/verdeling/**/*.test.ts', 'test/manifest/**/*.test.ts'],
+        },
+      },
       { root, test: { name: 'office', include: ['test/excel/**/*.test.ts', 'test/addin/**/*.test.ts'] } },
       workerProject,
       {

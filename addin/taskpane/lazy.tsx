@@ -17,7 +17,7 @@ export function lazy<Props extends object>(
         () => setView(null),
       )
     }, [])
-    if (View === undefined) return <>{waiting}</>
-    return View === null ? <>{failed}</> : <View {...props} />
+    if (View === undefined) return waiting
+    return View === null ? failed : <View {...props} />
   }
 }

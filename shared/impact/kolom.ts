@@ -38,4 +38,5 @@ const BEWERKINGEN: Readonly<Record<Teken, Bewerking>> = {
   },
 }
 
-const finite = (waarde: number) => (Number.isFinite(waarde) ? waarde : Number.NaN)
+/** A finite number stays what it is; infinity minus itself is `NaN`. A test for it would cost four times as much. */
+const finite = (waarde: number) => waarde + (waarde - waarde)

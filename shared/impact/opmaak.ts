@@ -35,11 +35,11 @@ export const formatBand = ({ laag, gemiddeld, hoog }: PerScenario<number | null>
 export const formatEuroPerFte = (bedrag: Eurocent | null): string =>
   bedrag === null ? 'PM' : `€\u00a0${HEEL.format(roundImpact(bedrag / 100))}`
 
-/** A share as a percentage: 0.058 → `6 %`, or with decimals where the reader compares. */
+/** A share as a percentage: 0.058 → `6 %`, or with so many decimals. */
 export const formatProcent = (aandeel: number | null, decimalen = 0): string =>
   aandeel === null
     ? 'PM'
-    : `${(aandeel * 100).toLocaleString('nl-NL', { maximumFractionDigits: decimalen })}\u00a0%`
+    : `${(aandeel * 100).toLocaleString('nl-NL', { minimumFractionDigits: decimalen, maximumFractionDigits: decimalen })}\u00a0%`
 
 /** `minimaal 40.000`, as the accord words it. */
 export const formatPersonen = ({ duiding, personen }: Ambitie): string =>

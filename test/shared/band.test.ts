@@ -11,10 +11,13 @@ import { summarizeOpbrengst } from '#shared/samenvatting/opbrengst.ts'
 import { rankAndAllocate } from '#shared/verdeling/op-rang.ts'
 import { arbitraryPlan, arbitraryPortefeuille, KADER, PEILDATUM, plan } from './plannen.ts'
 
+/** fte with two decimals. */
+const arbitraryAantal = fc.integer({ min: 0, max: 200_000 }).map(honderdsten => honderdsten / 100)
+
 /** Ascending scenarios, each of which may be PM. */
 const arbitraryFte = fc
   .record({
-    waarden: fc.array(fc.double({ min: 0, max: 2_000, noNaN: true }), { minLength: 3, maxLength: 3 }),
+    waarden: fc.array(arbitraryAantal, { minLength: 3, maxLength: 3 }),
     pm: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()),
   })
   .map(({ waarden, pm }) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { explainCriterium } from '#shared/beoordeling/opmaak.ts'
 import { compareRang, scorePlan } from '#shared/beoordeling/scoren.ts'
 import { Kader } from '#shared/kader/kader.ts'
 import { cent, euro } from '#shared/middelen/bedrag.ts'
@@ -120,6 +121,10 @@ describe('score', () => {
         expect(onder(anders)).toEqual(onder(metDrempel))
       }),
     )
+  })
+  it('legt bij elk criterium uit waarop de punten rusten', () => {
+    const uitleg = scorePlan(plan(), KADER).criteria.map(explainCriterium)
+    expect(uitleg).toEqual(['11,8 fte per miljoen euro (gemiddeld)', 'Meting bij drie instellingen.', ''])
   })
   it('laat een score open zolang een verplichte onderbouwing ontbreekt', () => {
     const score = scorePlan(

@@ -33,6 +33,12 @@ describe('the pane', () => {
   })
 })
 
+it('lets only the thread of the solver compile WebAssembly, which can fetch from here and nothing else', async () => {
+  const csp = await policyOf('/assets/oplosser.worker-a1b2c3.js')
+  expect(csp).toMatch(/^default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self';/)
+  expect(await policyOf('/assets/main-a1b2c3.js')).toBe('')
+})
+
 it('lets the trial page frame the pane, and exist on this machine only', async () => {
   expect(await policyOf('/proef/index.html')).toContain("frame-src 'self'; frame-ancestors 'none'")
   expect((await get('/')).headers.get('Location')).toBe('/proef/index.html')
@@ -53,6 +59,7 @@ it.each([
   ['/functions.json', 'public, max-age=0, must-revalidate'],
   ['/iconen/toets-32.png', 'public, max-age=604800'],
   ['/assets/main-a1b2c3.js', 'public, max-age=31536000, immutable'],
+  ['/assets/oplosser.worker-a1b2c3.js', 'public, max-age=31536000, immutable'],
 ])('%s may be kept: %s', async (pad, verwacht) => {
   const { headers } = await get(pad)
   expect(headers.get('Cache-Control')).toBe(verwacht)

@@ -46,6 +46,7 @@ async function writeActiva(map: string): Promise<void> {
     'functions.json': '{}',
     'iconen/toets-32.png': '',
     'assets/main-a1b2c3.js': '',
+    'assets/oplosser.worker-a1b2c3.js': '',
     'proef/index.html': '<!doctype html><title>proef</title>',
   }
   for (const [naam, inhoud] of Object.entries(bestanden)) {

@@ -7,7 +7,7 @@ export const T = {
   voorzien: 'Fte als alles is voorzien (de hele potentie)',
   ftePerMiljoen: 'Fte per miljoen euro',
   euroPerFte: 'Euro per fte',
-  aandeel: (ambitie: string, personen: string) => `${ambitie}: aandeel van ${personen} personen`,
+  aandeel: (ambitie: string, personen: string) => `${ambitie} (${personen})`,
   uitleg:
-    'Steeds laag – gemiddeld – hoog. Aandelen zijn in werknemers, bruto. De samenvatting noemt de plannen en de bronnen.',
+    'Steeds laag – gemiddeld – hoog. De aandelen zijn werknemers, bruto, van de ambitie in personen. De samenvatting noemt de plannen en de bronnen.',
 } as const

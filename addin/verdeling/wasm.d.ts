@@ -1,0 +1,5 @@
+/** The address of the WebAssembly of HiGHS, as a file of its own in the build. */
+declare module 'highs/runtime?url' {
+  const adres: string
+  export default adres
+}
