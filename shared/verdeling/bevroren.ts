@@ -11,7 +11,7 @@ import { allocate, REGELS } from './regels.ts'
 import type { Keuze } from './structuur.ts'
 
 /** How a choice came about: all that is needed to make it again. */
-export const Herkomst = z.discriminatedUnion('soort', [
+export const Totstandkoming = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('regel'), regel: z.enum(REGELS) }),
   z.strictObject({
     soort: z.literal('optimum'),
@@ -22,7 +22,7 @@ export const Herkomst = z.discriminatedUnion('soort', [
     grens: z.number(),
   }),
 ])
-export type Herkomst = z.output<typeof Herkomst>
+export type Totstandkoming = z.output<typeof Totstandkoming>
 
 /** A saved scenario: inputs, versions, how, what, and what it comes to in whole eurocents. */
 export const Bevroren = z.strictObject({
@@ -30,7 +30,7 @@ export const Bevroren = z.strictObject({
   /** of whatever took part: the product, the solver, the weights */
   versies: z.record(z.string(), z.string()),
   portefeuille: Portefeuille,
-  herkomst: Herkomst,
+  totstandkoming: Totstandkoming,
   keuze: z.array(z.string()),
   bedrag: Eurocent,
   over: z.array(z.strictObject({ pot: PotId, jaar: Jaar, over: Eurocent })),
@@ -45,17 +45,17 @@ export type Verzegeld = { inhoud: string; hash: string }
 
 /** Freezes a choice; the same input gives the same text, to the character. */
 export function freeze(
-  scenario: Pick<Bevroren, 'versies' | 'portefeuille' | 'herkomst'> & { keuze: Keuze },
+  scenario: Pick<Bevroren, 'versies' | 'portefeuille' | 'totstandkoming'> & { keuze: Keuze },
 ): {
   inhoud: string
 } {
-  const { versies, portefeuille, herkomst, keuze } = scenario
+  const { versies, portefeuille, totstandkoming, keuze } = scenario
   return {
     inhoud: toCanonicalJson({
       formaat: 1,
       versies,
       portefeuille,
-      herkomst,
+      totstandkoming,
       keuze,
       ...amountsOf(portefeuille, keuze),
     }),
@@ -86,8 +86,8 @@ export async function reproduce(
   losOp: LosOp,
   tijdslimiet: number,
 ): Promise<Reproductie> {
-  const { portefeuille, herkomst, keuze, bedrag, over } = Bevroren.parse(JSON.parse(inhoud))
-  const opnieuw = await remake(portefeuille, herkomst, losOp, tijdslimiet)
+  const { portefeuille, totstandkoming, keuze, bedrag, over } = Bevroren.parse(JSON.parse(inhoud))
+  const opnieuw = await remake(portefeuille, totstandkoming, losOp, tijdslimiet)
   return {
     echt: (await maakHash(inhoud)) === hash,
     bezwaren: checkKeuze(portefeuille, keuze),
@@ -113,12 +113,12 @@ export function toCanonicalJson(waarde: unknown): string {
 
 async function remake(
   portefeuille: Portefeuille,
-  herkomst: Herkomst,
+  totstandkoming: Totstandkoming,
   losOp: LosOp,
   tijdslimiet: number,
 ): Promise<Keuze | null> {
-  if (herkomst.soort === 'regel') return allocate(portefeuille, herkomst.regel)
-  const { doel, marge, begin, stand } = herkomst
+  if (totstandkoming.soort === 'regel') return allocate(portefeuille, totstandkoming.regel)
+  const { doel, marge, begin, stand } = totstandkoming
   if (stand === 'tijd-om' || stand === 'afgebroken') return null
   const { keuze } = await losOp({ portefeuille, doel, marge, begin, tijdslimiet })
   return keuze

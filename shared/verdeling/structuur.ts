@@ -7,7 +7,7 @@ export type Keuze = readonly string[]
 /** A portfolio prepared for looking things up: amounts by limit, candidates by plan, and who needs whom. */
 export type Structuur = {
   portefeuille: Portefeuille
-  /** the positions of the candidates of a plan; a plan without a candidate has none */
+  /** the candidates of a plan; a plan that does not take part has none */
   variantenOf(plan: Plannummer): readonly Kandidaat[]
   /** what a candidate takes of each limit, in eurocents, in the order of the limits */
   kostenOf(kandidaat: Kandidaat): readonly number[]

@@ -189,11 +189,18 @@ describe('bevroren', () => {
       const scenarios = [
         {
           keuze,
-          herkomst: { soort: 'optimum' as const, doel, marge, begin: [...begin], stand, grens: bewezen },
+          totstandkoming: {
+            soort: 'optimum' as const,
+            doel,
+            marge,
+            begin: [...begin],
+            stand,
+            grens: bewezen,
+          },
         },
         ...REGELS.map(regel => ({
           keuze: allocate(opgave, regel),
-          herkomst: { soort: 'regel' as const, regel },
+          totstandkoming: { soort: 'regel' as const, regel },
         })),
       ]
       for (const scenario of scenarios) {
@@ -212,8 +219,11 @@ describe('bevroren', () => {
   it('merkt het als er een cent of een keuze is veranderd', async () => {
     const opgave = makeGrotePortefeuille(20, 3)
     const keuze = allocate(opgave, 'rang')
-    const herkomst = { soort: 'regel' as const, regel: 'rang' as const }
-    const { inhoud, hash } = await seal(freeze({ versies, portefeuille: opgave, herkomst, keuze }), sha256)
+    const totstandkoming = { soort: 'regel' as const, regel: 'rang' as const }
+    const { inhoud, hash } = await seal(
+      freeze({ versies, portefeuille: opgave, totstandkoming, keuze }),
+      sha256,
+    )
     const { bedrag } = measure(opgave, keuze)
     const cent1 = inhoud.replace(`"bedrag":${bedrag},"formaat"`, `"bedrag":${bedrag + 1},"formaat"`)
     expect(cent1).not.toBe(inhoud)
@@ -223,7 +233,7 @@ describe('bevroren', () => {
       zelfdeBedragen: false,
     })
     const zonder = await seal(
-      freeze({ versies, portefeuille: opgave, herkomst, keuze: keuze.slice(1) }),
+      freeze({ versies, portefeuille: opgave, totstandkoming, keuze: keuze.slice(1) }),
       sha256,
     )
     expect(await reproduce(zonder, sha256, losOp, 60)).toMatchObject({ echt: true, zelfdeKeuze: false })
@@ -235,7 +245,7 @@ describe('bevroren', () => {
       versies,
       portefeuille: opgave,
       keuze,
-      herkomst: { soort: 'optimum', doel: 'hoog', marge: 0, begin: [], stand: 'tijd-om', grens: 1e6 },
+      totstandkoming: { soort: 'optimum', doel: 'hoog', marge: 0, begin: [], stand: 'tijd-om', grens: 1e6 },
     })
     expect(await reproduce(await seal(gestopt, sha256), sha256, losOp, 60)).toEqual({
       echt: true,
