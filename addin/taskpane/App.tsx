@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { formatKader } from '#shared/kader/opmaak.ts'
 import type { Runtime } from '../runtime-api.ts'
@@ -73,39 +74,19 @@ export function App({ runtime }: { runtime: Runtime }) {
                 </fluent-tab>
               ))}
             </fluent-tablist>
-            <section
-              id="paneel-middelen"
-              role="tabpanel"
-              aria-labelledby="tab-middelen"
-              hidden={tab !== 'middelen'}
-            >
+            <Paneel naam="middelen" open={tab}>
               <Middelen verdeling={resultaat.verdeling} />
               <Bestanden runtime={runtime} />
-            </section>
-            <section
-              id="paneel-plannen"
-              role="tabpanel"
-              aria-labelledby="tab-plannen"
-              hidden={tab !== 'plannen'}
-            >
+            </Paneel>
+            <Paneel naam="plannen" open={tab}>
               <Plannen verdeling={resultaat.verdeling} runtime={runtime} />
-            </section>
-            <section
-              id="paneel-meldingen"
-              role="tabpanel"
-              aria-labelledby="tab-meldingen"
-              hidden={tab !== 'meldingen'}
-            >
+            </Paneel>
+            <Paneel naam="meldingen" open={tab}>
               <Meldingen meldingen={resultaat.meldingen} runtime={runtime} />
-            </section>
-            <section
-              id="paneel-regels"
-              role="tabpanel"
-              aria-labelledby="tab-regels"
-              hidden={tab !== 'regels'}
-            >
+            </Paneel>
+            <Paneel naam="regels" open={tab}>
               <Regels verdeling={resultaat.verdeling} />
-            </section>
+            </Paneel>
           </>
         ) : (
           <section class="leeg">
@@ -117,6 +98,13 @@ export function App({ runtime }: { runtime: Runtime }) {
     </>
   )
 }
+
+/** The part of a tab: always there, so that what was opened in it stays open. */
+const Paneel = ({ naam, open, children }: { naam: Tabnaam; open: Tabnaam; children: ComponentChildren }) => (
+  <section id={`paneel-${naam}`} role="tabpanel" aria-labelledby={`tab-${naam}`} hidden={open !== naam}>
+    {children}
+  </section>
+)
 
 function useStand({ toetsing }: Runtime): Stand {
   const [stand, setStand] = useState(toetsing.stand())

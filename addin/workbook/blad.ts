@@ -1,5 +1,6 @@
 import type { Document, Grafiek, Kolom, Tabel, Waarde } from '#shared/samenvatting/blokken.ts'
 import { formatOnbekend } from '#shared/samenvatting/opmaak.ts'
+import { HUISSTIJL, PETROL } from './stijlen.ts'
 import { asCell, chunkRows } from './waarden.ts'
 
 /** A document, and the sheet of the add-in that it is drawn on. */
@@ -49,7 +50,6 @@ const BREEDSTE = 44
 /** the first column that is wide enough for a title */
 const EERSTE_BREDE = 2
 const GRAFIEKRIJEN = 16
-const PETROL = '#0F6C74'
 
 function layOut({ titel, kenmerken, blokken }: Document): Vel {
   const breedte = Math.max(
@@ -188,32 +188,16 @@ function toCell(waarde: Waarde, kolom: Kolom | undefined): string | number {
 }
 
 const STIJLEN: Record<Stijl, (format: Excel.RangeFormat) => void> = {
-  titel: ({ font }) => {
-    font.bold = true
-    font.size = 18
-    font.color = PETROL
-  },
-  kenmerk: ({ font, fill }) => {
-    font.bold = true
-    font.color = '#7A4B00'
-    fill.color = '#FFF4D6'
-  },
-  kop1: ({ font }) => {
-    font.bold = true
-    font.size = 14
-    font.color = PETROL
-  },
+  titel: HUISSTIJL.titel,
+  kenmerk: HUISSTIJL.kenmerk,
+  kop1: HUISSTIJL.kop,
+  tabelkop: HUISSTIJL.tabelkop,
   kop2: ({ font }) => {
     font.bold = true
     font.size = 12
   },
   'let-op': ({ fill }) => {
     fill.color = '#FFF4D6'
-  },
-  tabelkop: ({ font, fill }) => {
-    font.bold = true
-    font.color = '#FFFFFF'
-    fill.color = PETROL
   },
   terugloop: format => {
     format.wrapText = true

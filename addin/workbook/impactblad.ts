@@ -6,6 +6,7 @@ import { BREEDTE } from '../impact/labels.ts'
 import { MERK } from './bladen.ts'
 import { inWorkbook, Werkboekfout } from './host.ts'
 import { KOLOM, PLANTABEL } from './kolommen.ts'
+import { HUISSTIJL } from './stijlen.ts'
 
 /** The plan of a sheet, as a custom property beside the mark: it stays when a person renames the sheet. */
 const PLANMERK = 'impacttoets-plan'
@@ -127,29 +128,8 @@ function drawIndeling(blad: Excel.Worksheet, { eersteRij, rijen, stijlen }: Inde
   }
 }
 
-const PETROL = '#0F6C74'
-
 const STIJLEN: Record<Stijl, (format: Excel.RangeFormat) => void> = {
-  titel: ({ font }) => {
-    font.bold = true
-    font.size = 18
-    font.color = PETROL
-  },
-  kenmerk: ({ font, fill }) => {
-    font.bold = true
-    font.color = '#7A4B00'
-    fill.color = '#FFF4D6'
-  },
-  kop: ({ font }) => {
-    font.bold = true
-    font.size = 14
-    font.color = PETROL
-  },
-  tabelkop: ({ font, fill }) => {
-    font.bold = true
-    font.color = '#FFFFFF'
-    fill.color = PETROL
-  },
+  ...HUISSTIJL,
   invoer: ({ fill }) => {
     fill.color = '#EEF6F7'
   },
