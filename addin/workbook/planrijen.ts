@@ -226,6 +226,7 @@ function readPlan(lezer: Rijlezer, kader: Kader): Plan | undefined {
     jaarbedragen,
     impact: { beroepsgroep, werknemers: { laag, gemiddeld, hoog }, invulling },
     antwoorden,
+    oordelen: {},
     ingediendOp: null,
   })
   if (!uitkomst.success) {

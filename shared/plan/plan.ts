@@ -61,8 +61,22 @@ export const Antwoord = z.strictObject({
 })
 export type Antwoord = z.output<typeof Antwoord>
 
-/** A plan as it is judged: what it asks, what it promises, and what the assessor answered. */
-export const Plan = z.strictObject({
+/** What a person finds of a poort that no rule can decide; `legt-uit` where the kader lets a plan comply or explain. */
+export const Poortoordeel = z.strictObject({
+  oordeel: z.enum(['voldoet', 'legt-uit', 'voldoet-niet']),
+  onderbouwing: z.string().check(z.maxLength(10_000)),
+})
+export type Poortoordeel = z.output<typeof Poortoordeel>
+
+/** All that one judgement says: by the id of a criterium, and by the id of a poort that a person judges. */
+export const Antwoorden = z.strictObject({
+  antwoorden: z.record(z.string(), Antwoord),
+  oordelen: z.record(z.string(), Poortoordeel),
+})
+export type Antwoorden = z.output<typeof Antwoorden>
+
+/** A plan as it was submitted: what it asks and what it promises, without any judgement. */
+export const Planinhoud = z.strictObject({
   nummer: Plannummer,
   titel: z.string().check(z.minLength(1), z.maxLength(500)),
   soort: z.enum(codesOf(PLANSOORTEN)),
@@ -76,7 +90,10 @@ export const Plan = z.strictObject({
   regio: z.string().check(z.maxLength(200)),
   jaarbedragen: z.array(Jaarbedrag).check(z.maxLength(31)),
   impact: ImpactOpgave,
-  antwoorden: z.record(z.string(), Antwoord),
   ingediendOp: z.nullable(Datum),
 })
+export type Planinhoud = z.output<typeof Planinhoud>
+
+/** A plan as one judgement sees it: its content with the answers of an assessor, or of the consensus. */
+export const Plan = z.strictObject({ ...Planinhoud.shape, ...Antwoorden.shape })
 export type Plan = z.output<typeof Plan>

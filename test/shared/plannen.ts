@@ -27,6 +27,7 @@ export const plan = (wijziging: Partial<Plan> = {}): Plan => ({
     betrouwbaarheid: { punten: 3, onderbouwing: 'Meting bij drie instellingen.' },
     opschaalbaarheid: { punten: 4, onderbouwing: '' },
   },
+  oordelen: {},
   ingediendOp: null,
   ...wijziging,
 })

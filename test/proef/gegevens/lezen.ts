@@ -56,6 +56,7 @@ export const readPlannen = (werkboek: WorkbookData): Plan[] =>
         betrouwbaarheid: { punten: punten(rij, 'Betrouwbaarheid'), onderbouwing },
         opschaalbaarheid: { punten: punten(rij, 'Opschaalbaarheid'), onderbouwing: '' },
       },
+      oordelen: {},
       ingediendOp: null,
     })
   })
