@@ -1,13 +1,22 @@
 import { computeImpact, ftePerMiljoen, type Impact } from '../impact/impact.ts'
-import type { AnkerCriterium, BerekendCriterium, Criterium, Kader, Poort } from '../kader/kader.ts'
+import type {
+  AnkerCriterium,
+  BerekendCriterium,
+  Criterium,
+  DriepuntsCriterium,
+  Kader,
+} from '../kader/kader.ts'
+import { hoogsteOf } from '../kader/opmaak.ts'
 import { type Eurocent, sum } from '../middelen/bedrag.ts'
-import type { Jaarbedrag, Plan } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
 import { comparePlannummer } from '../plan/volgorde.ts'
+import { type Poortgroepuitkomst, type Poortuitkomst, passPoortgroepen } from './poorten.ts'
+import { interpolate, weigh } from './wegen.ts'
 
-export type Poortuitkomst = { poort: Poort; doorstaan: boolean; reden: string }
+export type { Poortgroepuitkomst, Poortstand, Poortuitkomst } from './poorten.ts'
 
 /**
- * What one criterion yields: `punten` on the scale of the kader, or why there are none.
+ * What one criterium yields: `punten` on the scale of the kader, or why there are none.
  * `open` means that an answer is still missing, `nvt` that it neither helps nor hurts.
  */
 export type Criteriumuitkomst = {
@@ -26,11 +35,18 @@ export type Planscore = {
   gevraagd: Eurocent
   impact: Impact | undefined
   ftePerMiljoen: number | null
+  poortgroepen: Poortgroepuitkomst[]
+  /** the poorten of all groups */
   poorten: Poortuitkomst[]
   criteria: Criteriumuitkomst[]
-  /** 0–100, or `null` while a criterion is open; gates and thresholds never change it */
+  /** 0–100, or `null` while a criterion is open and in a kader without points; gates and thresholds never change it */
   score: number | null
-  /** passes every gate, meets every threshold and has a score: may be ranked */
+  /** passes every group of gates and meets every threshold; `open` while an answer could still decide that */
+  voldoet: 'ja' | 'nee' | 'open'
+  /**
+   * Complies and has a score: may be ranked. A kader without points gives none, so its plans never rank: it judges
+   * each on its own merits and does not weigh one against another. There `voldoet` is the whole outcome.
+   */
   rangschikbaar: boolean
 }
 
@@ -41,22 +57,31 @@ export type Planscore = {
 export function scorePlan(plan: Plan, kader: Kader): Planscore {
   const gevraagd = sum(plan.jaarbedragen.map(({ bedrag }) => bedrag))
   const impact = computeImpact(plan.impact, kader)
-  const poorten = kader.poorten.map(poort => passPoort(poort, plan))
+  const poortgroepen = passPoortgroepen(plan, gevraagd, kader)
   const criteria = kader.criteria.map(criterium =>
     criterium.soort === 'berekend'
       ? scoreBerekend(criterium, impact, gevraagd)
-      : scoreAnkers(criterium, plan, kader.hoogstePunten),
+      : scoreAntwoord(criterium, plan, hoogsteOf(kader)),
   )
-  const score = weigh(criteria, kader.hoogstePunten)
+  const isOpen = criteria.some(({ stand }) => stand === 'open')
+  const score = isOpen
+    ? null
+    : weigh(
+        criteria.map(({ criterium, punten }) => ({ gewicht: criterium.gewicht, punten })),
+        hoogsteOf(kader),
+      )
+  const voldoet = judgeVoldoet(poortgroepen, criteria)
   return {
     plan,
     gevraagd,
     impact,
     ftePerMiljoen: ftePerMiljoen(impact?.fte.gemiddeld ?? null, gevraagd),
-    poorten,
+    poortgroepen,
+    poorten: poortgroepen.flatMap(({ poorten }) => poorten),
     criteria,
     score,
-    rangschikbaar: score !== null && poorten.every(p => p.doorstaan) && !criteria.some(c => c.onderDrempel),
+    voldoet,
+    rangschikbaar: voldoet === 'ja' && score !== null,
   }
 }
 
@@ -68,45 +93,22 @@ export function compareRang(a: Planscore, b: Planscore): number {
   return (
     Number(b.rangschikbaar) - Number(a.rangschikbaar) ||
     (a.rangschikbaar && b.rangschikbaar
-      ? (b.score ?? 0) - (a.score ?? 0) || (b.ftePerMiljoen ?? 0) - (a.ftePerMiljoen ?? 0)
-      : 0) ||
-    comparePlannummer(a.plan.nummer, b.plan.nummer)
+      ? (b.score ?? 0) - (a.score ?? 0) || compareBijGelijkeScore(a, b)
+      : comparePlannummer(a.plan.nummer, b.plan.nummer))
   )
 }
 
-function passPoort(poort: Poort, plan: Plan): Poortuitkomst {
-  const reden = refuse(poort.regel, plan)
-  return { poort, doorstaan: reden === '', reden }
-}
+/** What decides between plans with the same score: most fte per million first, then the plan number. */
+export const compareBijGelijkeScore = (a: Planscore, b: Planscore): number =>
+  (b.ftePerMiljoen ?? 0) - (a.ftePerMiljoen ?? 0) || comparePlannummer(a.plan.nummer, b.plan.nummer)
 
-/** Why a gate stays shut; empty when it opens. */
-function refuse(regel: Poort['regel'], plan: Plan): string {
-  switch (regel.soort) {
-    case 'hoofdaanvrager':
-      return regel.toegestaan.includes(plan.aanvrager.soort)
-        ? ''
-        : 'De hoofdaanvrager is van een andere soort.'
-    case 'gemeente-niet-bij': {
-      const gemeente = plan.gemeenteDoetMee || plan.aanvrager.soort === 'gemeente'
-      return gemeente && regel.onderwerpen.includes(plan.onderwerp)
-        ? 'Er doet een gemeente mee bij dit onderwerp.'
-        : ''
-    }
-    case 'onderwerp':
-      return regel.toegestaan.includes(plan.onderwerp)
-        ? ''
-        : 'Het onderwerp valt buiten het doel van het fonds.'
-    case 'jaren': {
-      const isBuiten = ({ jaar, bedrag }: Jaarbedrag) => bedrag > 0 && !regel.toegestaan.includes(jaar)
-      if (!plan.jaarbedragen.some(isBuiten)) return ''
-      const jaren = plan.jaarbedragen.filter(isBuiten).map(({ jaar }) => jaar)
-      return `Er wordt geld gevraagd in ${jaren.join(' en ')}.`
-    }
-    case 'impact-ingevuld':
-      return plan.impact.werknemers[regel.scenario] === null
-        ? `Het scenario ${regel.scenario} staat op PM.`
-        : ''
-  }
+function judgeVoldoet(
+  groepen: readonly Poortgroepuitkomst[],
+  criteria: readonly Criteriumuitkomst[],
+): Planscore['voldoet'] {
+  if (groepen.some(({ stand }) => stand === 'gezakt') || criteria.some(c => c.onderDrempel)) return 'nee'
+  const isOpen = ({ stand }: { stand: string }) => stand === 'open'
+  return groepen.some(isOpen) || criteria.some(isOpen) ? 'open' : 'ja'
 }
 
 function scoreBerekend(
@@ -114,90 +116,55 @@ function scoreBerekend(
   impact: Impact | undefined,
   gevraagd: Eurocent,
 ): Criteriumuitkomst {
-  const waarde = ftePerMiljoen(impact?.fte[criterium.scenario] ?? null, gevraagd)
-  if (waarde === null) {
-    return {
-      criterium,
-      stand: 'open',
-      punten: null,
-      waarde: null,
-      onderDrempel: false,
-      toelichting: 'Nog niet te berekenen: impact of bedrag ontbreekt.',
-    }
-  }
-  const punten = interpolate(waarde, criterium.omrekening)
-  return {
-    criterium,
-    stand: 'gescoord',
-    punten,
-    waarde,
-    onderDrempel: isOnderDrempel(punten, criterium),
-    toelichting: '',
-  }
+  const fte = impact?.fte[criterium.scenario] ?? null
+  const waarde = criterium.grootheid === 'fte' ? fte : ftePerMiljoen(fte, gevraagd)
+  if (waarde === null) return leaveOpen(criterium, 'Nog niet te berekenen: impact of bedrag ontbreekt.')
+  return give(criterium, interpolate(waarde, criterium.omrekening.tabel), '', waarde)
 }
 
-function scoreAnkers(criterium: AnkerCriterium, plan: Plan, hoogste: number): Criteriumuitkomst {
-  const antwoord = plan.antwoorden[criterium.id]
-  const open = (toelichting: string): Criteriumuitkomst => ({
-    criterium,
-    stand: 'open',
-    punten: null,
-    waarde: null,
-    onderDrempel: false,
-    toelichting,
-  })
-  if (!antwoord) return open('Nog niet gescoord.')
-  if (antwoord.punten === 'nvt') {
+/** What a person answered: points on an anchored scale, or the points of a level of a rating. */
+function scoreAntwoord(
+  criterium: AnkerCriterium | DriepuntsCriterium,
+  { antwoorden }: Plan,
+  hoogste: number,
+): Criteriumuitkomst {
+  const antwoord = antwoorden[criterium.id]
+  if (!antwoord) return leaveOpen(criterium, 'Nog niet gescoord.')
+  const { punten, onderbouwing } = antwoord
+  if (punten === 'nvt')
     return criterium.nvtToegestaan
-      ? {
-          criterium,
-          stand: 'nvt',
-          punten: null,
-          waarde: null,
-          onderDrempel: false,
-          toelichting: 'Niet van toepassing.',
-        }
-      : open('“Niet van toepassing” kan hier niet.')
-  }
-  if (antwoord.punten > hoogste) return open(`Hoger dan ${hoogste} kan niet.`)
-  if (criterium.onderbouwingVerplicht && antwoord.onderbouwing.trim() === '')
-    return open('De onderbouwing ontbreekt.')
-  return {
-    criterium,
-    stand: 'gescoord',
-    punten: antwoord.punten,
-    waarde: null,
-    onderDrempel: isOnderDrempel(antwoord.punten, criterium),
-    toelichting: antwoord.onderbouwing,
-  }
+      ? { ...leaveOpen(criterium, 'Niet van toepassing.'), stand: 'nvt' }
+      : leaveOpen(criterium, '“Niet van toepassing” kan hier niet.')
+  if (punten > hoogste) return leaveOpen(criterium, `Hoger dan ${hoogste} kan niet.`)
+  if (criterium.soort === 'driepunts' && !hasNiveau(criterium, punten))
+    return leaveOpen(criterium, 'Kies een van de drie niveaus.')
+  if (criterium.onderbouwingVerplicht && onderbouwing.trim() === '')
+    return leaveOpen(criterium, 'De onderbouwing ontbreekt.')
+  return give(criterium, punten, onderbouwing)
 }
 
-const isOnderDrempel = (punten: number, { drempel }: Criterium) => drempel !== null && punten < drempel
+const hasNiveau = ({ omrekening }: DriepuntsCriterium, gegeven: number) =>
+  omrekening.tabel.some(({ punten }) => punten === gegeven)
 
-function weigh(uitkomsten: readonly Criteriumuitkomst[], hoogste: number): number | null {
-  if (uitkomsten.some(({ stand }) => stand === 'open')) return null
-  let gewicht = 0
-  let gewogen = 0
-  for (const { criterium, punten } of uitkomsten) {
-    if (punten === null) continue
-    gewicht += criterium.gewicht
-    gewogen += criterium.gewicht * punten
-  }
-  return gewicht === 0 ? null : (gewogen * 100) / (gewicht * hoogste)
-}
+const leaveOpen = (criterium: Criterium, toelichting: string): Criteriumuitkomst => ({
+  criterium,
+  stand: 'open',
+  punten: null,
+  waarde: null,
+  toelichting,
+  onderDrempel: false,
+})
 
-/** Straight lines between the points of the table; flat before the first and after the last. */
-export function interpolate(waarde: number, tabel: BerekendCriterium['omrekening']): number {
-  let links = tabel[0]
-  for (const rechts of tabel) {
-    if (waarde < rechts.vanaf) {
-      if (!links || links === rechts) return rechts.punten
-      return (
-        links.punten +
-        ((waarde - links.vanaf) / (rechts.vanaf - links.vanaf)) * (rechts.punten - links.punten)
-      )
-    }
-    links = rechts
-  }
-  return links?.punten ?? 0
-}
+const give = (
+  criterium: Criterium,
+  punten: number,
+  toelichting: string,
+  waarde: number | null = null,
+): Criteriumuitkomst => ({
+  criterium,
+  stand: 'gescoord',
+  punten,
+  waarde,
+  toelichting,
+  onderDrempel: criterium.drempel !== null && punten < criterium.drempel,
+})

@@ -1,10 +1,10 @@
 import type { Kader } from '../kader/kader.ts'
 import { type PerScenario, perScenario, type Scenario } from '../plan/scenario.ts'
+import { findDeeltijdfactor } from './deeltijdfactor.ts'
 import { type Formule, parseFormule } from './formule.ts'
 import type { Effect, Impactmodel } from './impactmodel.ts'
 import { execute, type Kolom, type Opdracht, toKolom } from './kolom.ts'
 import { combineRandvoorwaarden } from './randvoorwaarden.ts'
-import { findDeeltijdfactor } from './rekenmodel.ts'
 
 /** Models that share their formulas, with their numbers in columns: to calculate thousands of them at once. */
 export type Rekenkolommen = PerScenario<Impactkolommen & { readonly blokken: readonly Blok[] }>

@@ -1,35 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { explainCriterium } from '#shared/beoordeling/opmaak.ts'
+import { explainCriterium, explainGeenRang } from '#shared/beoordeling/opmaak.ts'
 import { compareRang, scorePlan } from '#shared/beoordeling/scoren.ts'
-import { Kader } from '#shared/kader/kader.ts'
+import type { Kader } from '#shared/kader/kader.ts'
 import { cent, euro } from '#shared/middelen/bedrag.ts'
 import type { Plan } from '#shared/plan/plan.ts'
+import { arbitraryGewichten, NEVENEFFECTEN, withCriteria } from './kadervoorbeelden.ts'
 import { arbitraryPlan, arbitraryPortefeuille, KADER, plan } from './plannen.ts'
 
 const gezakt = (p: Plan) =>
   scorePlan(p, KADER)
     .poorten.filter(({ doorstaan }) => !doorstaan)
     .map(({ poort }) => poort.id)
-
-describe('het kader doorbraak-concept-2026', () => {
-  it('voldoet aan het schema en blijft gelijk als het als JSON heen en weer gaat', () => {
-    expect(Kader.parse(JSON.parse(JSON.stringify(KADER)))).toEqual(KADER)
-  })
-  it('laat fte leiden: het gewicht van fte is minstens de helft', () => {
-    const totaal = KADER.criteria.reduce((som, { gewicht }) => som + gewicht, 0)
-    const fte = KADER.criteria
-      .filter(({ soort }) => soort === 'berekend')
-      .reduce((som, { gewicht }) => som + gewicht, 0)
-    expect(fte / totaal).toBeGreaterThanOrEqual(0.5)
-  })
-  it('noemt alles een voorstel wat geen bron vastlegt: punten, wegingen, ankers en invulling', () => {
-    expect(KADER.bron.herkomst).toBe('voorstel')
-    for (const { bron } of [...KADER.criteria, ...KADER.invullingsfactoren])
-      expect(bron.herkomst).toBe('voorstel')
-    for (const { bron } of KADER.deeltijdfactoren) expect(bron.herkomst).toBe('gegeven')
-  })
-})
 
 describe('poorten', () => {
   it('laat een plan van een Zvw-aanbieder door', () => expect(gezakt(plan())).toEqual([]))
@@ -64,6 +46,25 @@ describe('poorten', () => {
     )
     expect(score).toMatchObject({ score: null, rangschikbaar: false })
     expect(score.impact?.fte).toEqual({ laag: null, gemiddeld: null, hoog: 5.8999999999999995 })
+  })
+})
+
+describe('waarom een plan geen rang heeft', () => {
+  it('leest per poort als een zin met de korte naam ervoor', () => {
+    const afgewezen = plan({
+      aanvrager: { naam: 'Gemeente Oost', soort: 'gemeente' },
+      onderwerp: 'mgn',
+      jaarbedragen: [{ jaar: 2029, bedrag: euro(1), waarvanSociaalDomein: cent(0) }],
+      impact: { ...plan().impact, werknemers: { laag: null, gemiddeld: null, hoog: null } },
+    })
+    expect(explainGeenRang(scorePlan(afgewezen, KADER))).toEqual([
+      'Hoofdaanvrager: de soort is Gemeente; toegestaan is Zvw-aanbieder',
+      'Meeliften van een gemeente: er doet een gemeente mee bij het onderwerp Mentale gezondheidsnetwerken (MGN)',
+      'Doel: het onderwerp Mentale gezondheidsnetwerken (MGN) valt buiten het doel van het fonds',
+      'Berekende impact: het scenario gemiddeld staat op PM',
+      'Jaren: er wordt geld gevraagd in 2029; dat kan alleen in 2027 en 2028',
+      'Impact op fte per miljoen euro: nog niet te berekenen: impact of bedrag ontbreekt',
+    ])
   })
 })
 
@@ -144,6 +145,56 @@ describe('score', () => {
         KADER,
       ).score,
     ).toBeNull()
+  })
+})
+
+describe('andere criteria', () => {
+  const metNeveneffecten = withCriteria(NEVENEFFECTEN)
+  const gaf = (punten: number | 'nvt') =>
+    plan({ antwoorden: { ...plan().antwoorden, neveneffecten: { punten, onderbouwing: '' } } })
+  it('geeft een oordeel in drie niveaus de punten van het kader', () => {
+    const verwacht = ((60 * 3.36 + 20 * 3 + 20 * 4 + 20 * 5) / (120 * 5)) * 100
+    expect(scorePlan(gaf(5), metNeveneffecten).score).toBeCloseTo(verwacht, 10)
+    expect(scorePlan(gaf('nvt'), metNeveneffecten).score).toBe(scorePlan(plan(), KADER).score)
+  })
+  it('neemt alleen punten aan die bij een niveau horen', () => {
+    expect(scorePlan(gaf(4), metNeveneffecten).criteria.at(-1)).toMatchObject({
+      stand: 'open',
+      toelichting: 'Kies een van de drie niveaus.',
+    })
+  })
+  it('rekent ook met fte zonder het bedrag', () => {
+    const kader = {
+      ...KADER,
+      criteria: KADER.criteria.map(een =>
+        een.soort === 'berekend' ? { ...een, grootheid: 'fte' as const } : een,
+      ),
+    }
+    const zonderGeld = scorePlan(plan({ jaarbedragen: [] }), kader)
+    expect(zonderGeld.criteria[0]).toMatchObject({ stand: 'gescoord', punten: 5 })
+    expect(zonderGeld.criteria.map(explainCriterium)[0]).toBe('35,4 fte (gemiddeld)')
+  })
+  it('wet: hetzelfde kader en dezelfde antwoorden geven tot op het cijfer hetzelfde', () => {
+    fc.assert(
+      fc.property(arbitraryPlan('DB-1'), p => {
+        const heenEnWeer = <T>(waarde: T): T => JSON.parse(JSON.stringify(waarde))
+        expect(scorePlan(heenEnWeer(p), heenEnWeer(KADER))).toEqual(scorePlan(p, KADER))
+      }),
+    )
+  })
+  it('wet: wegingen beslissen nooit of een plan voldoet', () => {
+    fc.assert(
+      fc.property(
+        arbitraryPlan('DB-1'),
+        arbitraryGewichten,
+        fc.integer({ min: 0, max: 5 }),
+        (p, anders, drempel) => {
+          const voldoet = (kader: Kader) =>
+            scorePlan(p, { ...kader, criteria: kader.criteria.map(c => ({ ...c, drempel })) }).voldoet
+          expect(voldoet(anders)).toBe(voldoet(KADER))
+        },
+      ),
+    )
   })
 })
 

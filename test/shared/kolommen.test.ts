@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packScores, scoreKolommen } from '#shared/beoordeling/scorekolommen.ts'
-import { scorePlan } from '#shared/beoordeling/scoren.ts'
+import { packScores, scoreKolommen, withFte } from '#shared/beoordeling/scorekolommen.ts'
+import { type Planscore, scorePlan } from '#shared/beoordeling/scoren.ts'
 import type { Impactmodel } from '#shared/impact/impactmodel.ts'
 import { toKolom } from '#shared/impact/kolom.ts'
 import { computeKolommen, packModellen } from '#shared/impact/rekenkolommen.ts'
 import { computeImpactmodel } from '#shared/impact/rekenmodel.ts'
-import { SCENARIOS } from '#shared/plan/scenario.ts'
+import type { Kader } from '#shared/kader/kader.ts'
+import type { Plan } from '#shared/plan/plan.ts'
+import { perScenario, SCENARIOS } from '#shared/plan/scenario.ts'
 import { drie, effect, formule, model, parameter, stap } from './impactmodellen.ts'
+import { arbitraryGewichten } from './kadervoorbeelden.ts'
 import { arbitraryPortefeuille, KADER, plan } from './plannen.ts'
 
 const getal = fc.oneof(
@@ -100,42 +103,50 @@ describe('modellen in kolommen', () => {
 })
 
 describe('scores in kolommen', () => {
-  const fteOf = (plannen: ReturnType<typeof plan>[]) => {
-    const scores = plannen.map(een => scorePlan(een, KADER))
-    const kolom = (scenario: (typeof SCENARIOS)[number]) =>
-      toKolom(scores.map(({ impact }) => impact?.fte[scenario]))
-    return {
-      scores,
-      uitkomst: scoreKolommen(packScores(scores, KADER), {
-        laag: kolom('laag'),
-        gemiddeld: kolom('gemiddeld'),
-        hoog: kolom('hoog'),
-      }),
-    }
-  }
-  it('wet: zijn die van het plan alleen', () => {
+  const scoresOf = (plannen: readonly Plan[], kader: Kader = KADER) =>
+    plannen.map(een => scorePlan(een, kader))
+  const inGetallen = (scores: readonly Planscore[]) => scores.map(({ score }) => score ?? Number.NaN)
+
+  it('wet: zijn tot op het cijfer die van het plan alleen', () => {
     fc.assert(
       fc.property(arbitraryPortefeuille, plannen => {
-        const { scores, uitkomst } = fteOf(plannen)
-        scores.forEach(({ score, ftePerMiljoen }, i) => {
-          if (score === null) expect(uitkomst.score[i]).toBeNaN()
-          else expect(uitkomst.score[i]).toBeCloseTo(score, 9)
-          if (ftePerMiljoen === null) expect(uitkomst.ftePerMiljoen[i]).toBeNaN()
-          else expect(uitkomst.ftePerMiljoen[i]).toBeCloseTo(ftePerMiljoen, 9)
-        })
+        const scores = scoresOf(plannen)
+        expect([...scoreKolommen(packScores(scores, KADER))]).toEqual(inGetallen(scores))
+      }),
+    )
+  })
+  it('wet: zijn dat ook onder andere gewichten', () => {
+    fc.assert(
+      fc.property(arbitraryPortefeuille, arbitraryGewichten, (plannen, anders) => {
+        const kolommen = packScores(scoresOf(plannen), KADER)
+        const gewichten = anders.criteria.map(({ gewicht }) => gewicht)
+        expect([...scoreKolommen(kolommen, gewichten)]).toEqual(inGetallen(scoresOf(plannen, anders)))
+      }),
+    )
+  })
+  it('wet: zijn dat ook met andere cijfers voor fte', () => {
+    fc.assert(
+      fc.property(arbitraryPortefeuille, arbitraryPortefeuille, (plannen, bronnen) => {
+        const anders = plannen.map((een, i) => ({ ...een, impact: bronnen[i]?.impact ?? een.impact }))
+        const fte = perScenario(scenario =>
+          toKolom(scoresOf(anders).map(({ impact }) => impact?.fte[scenario])),
+        )
+        const kolommen = withFte(packScores(scoresOf(plannen), KADER), fte)
+        expect([...scoreKolommen(kolommen)]).toEqual(inGetallen(scoresOf(anders)))
       }),
     )
   })
   it('blijven open bij een open antwoord, zonder bedrag en bij PM, en tellen n.v.t. niet als nul', () => {
     const pm = { ...plan().impact, werknemers: drie(null) }
     const nvt = { ...plan().antwoorden, opschaalbaarheid: { punten: 'nvt' as const, onderbouwing: '' } }
-    const { scores, uitkomst } = fteOf([
+    const scores = scoresOf([
       plan({ antwoorden: {} }),
       plan({ jaarbedragen: [] }),
       plan({ impact: pm }),
       plan({ antwoorden: nvt }),
     ])
-    expect([...uitkomst.score.slice(0, 3)]).toEqual([Number.NaN, Number.NaN, Number.NaN])
-    expect(uitkomst.score[3]).toBeCloseTo(scores[3]?.score ?? Number.NaN, 9)
+    const kolom = scoreKolommen(packScores(scores, KADER))
+    expect([...kolom.slice(0, 3)]).toEqual([Number.NaN, Number.NaN, Number.NaN])
+    expect(kolom[3]).toBe(scores[3]?.score)
   })
 })
