@@ -1,9 +1,10 @@
-import type { Impactmodel } from '#shared/impact/impactmodel.ts'
+import { formatBeroepsgroep, omrekeningOf } from '#shared/impact/deeltijdfactor.ts'
+import type { Impactmodel, Omrekening } from '#shared/impact/impactmodel.ts'
 import { computeImpactmodel, type Impactuitkomst, isOverneembaar } from '#shared/impact/rekenmodel.ts'
 import type { Waarden } from '#shared/impact/stappen.ts'
 import { effectveld, stapveld } from '#shared/impact/velden.ts'
 import type { Kader } from '#shared/kader/kader.ts'
-import { BEROEPSGROEPEN, INVULLINGEN } from '#shared/plan/codelijsten.ts'
+import { INVULLINGEN } from '#shared/plan/codelijsten.ts'
 import type { Melding } from '#shared/plan/melding.ts'
 import type { Plan } from '#shared/plan/plan.ts'
 import { SCENARIOS } from '#shared/plan/scenario.ts'
@@ -129,12 +130,12 @@ function comparePlan(
   { invulling }: Impactuitkomst,
   { nummer, impact }: Plan,
 ): Melding[] {
-  const groep = BEROEPSGROEPEN.codes[impact.beroepsgroep]
+  const groep = formatBeroepsgroep(impact.beroepsgroep)
   const anders =
-    omrekening.soort === 'eigen' || omrekening.beroepsgroep !== impact.beroepsgroep
+    describeOmrekening(omrekening) !== describeOmrekening(omrekeningOf(impact.beroepsgroep))
       ? [
           {
-            tekst: `In de tabel Plannen rekent dit plan met ${groep}; op dit blad staat een andere beroepsgroep.`,
+            tekst: `In de tabel Plannen rekent dit plan met ${groep}; op dit blad staat een andere beroepsgroep of factor.`,
             uitweg: 'Pas de beroepsgroep op één van beide plekken aan; anders verschillen de fte.',
             veld: LABEL.deeltijdfactor,
           },
@@ -158,3 +159,7 @@ function comparePlan(
     plaats: { plan: nummer, veld },
   }))
 }
+
+/** Two groups give the same fte when the kader has them as one, or when name and factor are the same. */
+const describeOmrekening = (omrekening: Omrekening): string =>
+  omrekening.soort === 'kader' ? omrekening.beroepsgroep : `${omrekening.naam} ${omrekening.factor}`

@@ -8,6 +8,8 @@ import { KOLOM } from './labels.ts'
 /** The cells of a sheet from A1 on: what they show, and what stands in them. */
 export type Bladcellen = {
   blad: string
+  /** other sheets that say they are of the same plan: someone copied one */
+  kopieen: readonly string[]
   waarden: readonly (readonly Celwaarde[])[]
   formules: readonly (readonly Celwaarde[])[]
 }
@@ -97,9 +99,16 @@ export class Bladlezer {
     return undefined
   }
 
-  report(regel: string, rij: number, kolom: number, tekst: string, uitweg: string): void {
+  report(
+    regel: string,
+    rij: number,
+    kolom: number,
+    tekst: string,
+    uitweg: string,
+    ernst: Melding['ernst'] = 'fout',
+  ): void {
     this.meldingen.push({
-      ernst: 'fout',
+      ernst,
       regel,
       tekst,
       uitweg,

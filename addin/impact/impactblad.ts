@@ -1,8 +1,10 @@
 import type { Driver } from '#shared/impact/drivers.ts'
+import { overnameOf } from '#shared/impact/overnemen.ts'
 import type { Kader } from '#shared/kader/kader.ts'
 import type { Plan } from '#shared/plan/plan.ts'
 import { Werkboekfout } from '../workbook/host.ts'
-import { insertIndeling, openImpactblad, readImpactblad, writeWerknemers } from '../workbook/impactblad.ts'
+import { insertIndeling, openImpactblad, readImpactblad } from '../workbook/impactblad.ts'
+import { writeOvername } from '../workbook/overnemen.ts'
 import { assessImpactblad, type Impactlezing } from './beoordelen.ts'
 import { layOutBlok, layOutImpactblad } from './indeling.ts'
 import { BREEDTE, KOLOM } from './labels.ts'
@@ -44,17 +46,18 @@ export async function addDriver(plan: Plan, kader: Kader, driver: Driver): Promi
         Array.from({ length: BREEDTE }, (_, kolom) => (isScenario(kolom) ? (rij[kolom] ?? '') : null)),
       ),
     stijlen: [],
+    keuzes: [],
   })
 }
 
 /**
- * Takes the outcome over into the row of the plan, from a fresh reading of the sheet: only the three cells with
- * werknemers are written, and nothing while a fault stands in the way.
+ * Takes the outcome over into the row of the plan, from a fresh reading of the sheet: the werknemers, and the answers
+ * on overlap and shift as far as they are complete. No other cell is written, and nothing while a fault stands in the way.
  */
 export async function takeOver(plan: Plan, kader: Kader): Promise<Impactlezing | undefined> {
   const lezing = await readBlad(plan, kader)
   if (lezing?.overneembaar && lezing.gelezen)
-    await writeWerknemers(plan.nummer, lezing.gelezen.uitkomst.aangehouden)
+    await writeOvername(plan.nummer, overnameOf(lezing.gelezen.model, lezing.gelezen.uitkomst))
   return lezing
 }
 

@@ -1,4 +1,5 @@
 import { formatBron } from '#shared/bronnen/opmaak.ts'
+import { findDeeltijdfactor, formatBeroepsgroep, omrekeningOf } from '#shared/impact/deeltijdfactor.ts'
 import {
   BETROUWBAARHEDEN,
   DRIVERS,
@@ -9,11 +10,11 @@ import {
 } from '#shared/impact/drivers.ts'
 import { findCluster, suggestCluster } from '#shared/impact/randvoorwaarden.ts'
 import type { Kader } from '#shared/kader/kader.ts'
-import { BEROEPSGROEPEN, type Codelijst, codesOf, INVULLINGEN } from '#shared/plan/codelijsten.ts'
+import { type Codelijst, codesOf, INVULLINGEN } from '#shared/plan/codelijsten.ts'
 import type { Plan } from '#shared/plan/plan.ts'
 import { asCell } from '../workbook/waarden.ts'
-import { BREEDTE, KOLOM, KOP, LABEL, TEKST } from './labels.ts'
-import { type Blokplaats, layOutUitkomst, uitkomstformules } from './uitkomstformules.ts'
+import { BREEDTE, KOLOM, KOP, LABEL, TEKST, VRAGEN } from './labels.ts'
+import { type Blokplaats, layOutUitkomst, overlapformules, uitkomstformules } from './uitkomstformules.ts'
 
 export type Stijl = 'titel' | 'kenmerk' | 'kop' | 'tabelkop' | 'invoer' | 'uitleg' | 'uitkomst'
 
@@ -23,10 +24,16 @@ export type Indeling = {
   /** `null` leaves a cell as it is */
   rijen: (string | number | null)[][]
   stijlen: { rij: number; kolom: number; breedte: number; stijl: Stijl }[]
+  /** cells that offer a list to choose from */
+  keuzes: { rij: number; kolom: number; lijst: readonly string[] }[]
 }
 
 /** As many rows as the published template has, for parameters and for steps. */
 const RIJEN = 10
+/** Rows for plans to overlap with; more can be inserted. */
+const OVERLAPRIJEN = 5
+const JA_NEE = ['Ja', 'Nee']
+const UITKOMSTEENHEDEN = ['werknemers', 'fte']
 
 /** A new sheet for a plan: the four steps of the method, with a block of step 3 for each of `drivers`. */
 export function layOutImpactblad(plan: Plan, kader: Kader, drivers: readonly Driver[]): Indeling {
@@ -71,11 +78,11 @@ function layOutToelichting(vel: Vel, plan: Plan, kader: Kader): void {
 type Kwalitatief = { factor: number; categorieen: { eerste: number; aantal: number }; vragen: number }
 
 function layOutStap1(vel: Vel, plan: Plan, kader: Kader): Kwalitatief {
-  const factor = kader.deeltijdfactoren.find(({ beroepsgroep }) => beroepsgroep === plan.impact.beroepsgroep)
+  const factor = findDeeltijdfactor(omrekeningOf(plan.impact.beroepsgroep), kader)
   vel.line([KOP.toelichting], 'kop')
   vel.line(['', LABEL.plan, asCell(plan.nummer)])
   vel.input(['', LABEL.maatregel])
-  vel.input(['', LABEL.beroepsgroep, BEROEPSGROEPEN.codes[plan.impact.beroepsgroep]])
+  vel.input(['', LABEL.beroepsgroep, asCell(formatBeroepsgroep(plan.impact.beroepsgroep))])
   const factorRij = vel.input([
     '',
     LABEL.deeltijdfactor,
@@ -83,7 +90,7 @@ function layOutStap1(vel: Vel, plan: Plan, kader: Kader): Kwalitatief {
     '',
     '',
     'fte per werknemer',
-    factor ? formatBron(factor.bron) : '',
+    factor ? asCell(typeof factor.bron === 'string' ? factor.bron : formatBron(factor.bron)) : '',
   ])
   vel.line()
 
@@ -95,28 +102,33 @@ function layOutStap1(vel: Vel, plan: Plan, kader: Kader): Kwalitatief {
   }
   vel.line()
   vel.line(TEKST.oordelen, 'tabelkop')
-  vel.input(['', LABEL.betrouwbaarheid, '', choices(BETROUWBAARHEDEN)])
-  vel.input(['', LABEL.neveneffecten, '', choices(NEVENEFFECTEN)])
+  vel.choice(['', LABEL.betrouwbaarheid, '', choices(BETROUWBAARHEDEN)], labelsOf(BETROUWBAARHEDEN))
+  vel.choice(['', LABEL.neveneffecten, '', choices(NEVENEFFECTEN)], labelsOf(NEVENEFFECTEN))
   vel.line()
   const cluster = findCluster(suggestCluster(plan), kader)
   vel.input(['', LABEL.cluster, cluster?.titel ?? '', '', '', '', cluster ? formatBron(cluster.bron) : ''])
   vel.line(TEKST.randvoorwaarden, 'tabelkop')
   const eerste = vel.volgende
   for (const { titel } of cluster?.categorieen ?? [])
-    vel.input(['', titel, '', factorformule(vel.volgende, kader), '', '', choices(INVULLINGEN)])
+    vel.choice(
+      ['', titel, '', factorformule(vel.volgende, kader), '', '', choices(INVULLINGEN)],
+      labelsOf(INVULLINGEN),
+    )
   vel.line()
   vel.line(TEKST.vragen, 'tabelkop')
   const vragen = vel.volgende
-  for (const vraag of [
-    LABEL.overlapPlannen,
-    LABEL.overlapHlo,
-    LABEL.naarSector,
-    LABEL.naarWmo,
-    LABEL.naarEersteLijn,
-  ]) {
-    vel.line(['', vraag])
-    vel.styleLast(KOLOM.laag, 5, 'invoer')
+  // Below the five questions and an empty row: the header of the plans, and then the plans themselves.
+  const overlappen = { eerste: vragen + VRAGEN.length + 2, aantal: OVERLAPRIJEN }
+  for (const vraag of VRAGEN) {
+    const perPlan = vraag === LABEL.overlapPlannen
+    vel.line(['', vraag, ...(perPlan ? [...overlapformules(overlappen), '', TEKST.somPerPlan] : [])])
+    if (perPlan) vel.styleLast(KOLOM.eenheid, 2, 'invoer')
+    else vel.styleLast(KOLOM.laag, 5, 'invoer')
+    vel.offer(KOLOM.eenheid, JA_NEE)
   }
+  vel.line()
+  vel.line(TEKST.overlappen, 'tabelkop')
+  for (let i = 0; i < overlappen.aantal; i++) vel.fields([])
   vel.line()
   return { factor: factorRij, categorieen: { eerste, aantal: cluster?.categorieen.length ?? 0 }, vragen }
 }
@@ -131,8 +143,8 @@ function layOutStap2(vel: Vel): void {
 function addBlok(vel: Vel, driver: Driver, laatsteStap: number, factorRij: number): Blokplaats {
   const { kant, betekenis } = DRIVERUITLEG[driver]
   vel.line([KOP.stap3], 'kop')
-  vel.input([TEKST[kant], LABEL.driver, DRIVERS.codes[driver], '', '', '', betekenis])
-  const duur = vel.input(['', LABEL.duur, DUREN.codes.structureel, choices(DUREN)])
+  vel.choice([TEKST[kant], LABEL.driver, DRIVERS.codes[driver], '', '', '', betekenis], labelsOf(DRIVERS))
+  const duur = vel.choice(['', LABEL.duur, DUREN.codes.structureel, choices(DUREN)], labelsOf(DUREN))
   vel.input(['', LABEL.vanaf])
   vel.line(TEKST.stappen, 'tabelkop')
   const eersteStap = vel.volgende
@@ -142,6 +154,7 @@ function addBlok(vel: Vel, driver: Driver, laatsteStap: number, factorRij: numbe
   const [regel, fte, werknemers] = uitkomstformules(plaats, factorRij)
   vel.line(['', LABEL.uitkomst, ...regel, 'werknemers', TEKST.laatsteStap])
   vel.styleLast(KOLOM.laag, 4, 'invoer')
+  vel.offer(KOLOM.eenheid, UITKOMSTEENHEDEN)
   vel.line(['', LABEL.uitkomstFte, ...fte, 'fte', TEKST.eenheidUitkomst], undefined, 'uitkomst')
   vel.line(['', LABEL.uitkomstWerknemers, ...werknemers, 'werknemers'], undefined, 'uitkomst')
   vel.line()
@@ -157,16 +170,17 @@ function factorformule(rij: number, { invullingsfactoren }: Kader): string {
   )}`
 }
 
-const choices = <Code extends string>(lijst: Codelijst<Code>): string =>
-  codesOf(lijst)
-    .map(code => lijst.codes[code])
-    .join(', ')
+const labelsOf = <Code extends string>(lijst: Codelijst<Code>): string[] =>
+  codesOf(lijst).map(code => lijst.codes[code])
+
+const choices = <Code extends string>(lijst: Codelijst<Code>): string => labelsOf(lijst).join(', ')
 
 /** Rows that are added one below the other, with their looks. */
 class Vel implements Indeling {
   readonly eersteRij: number
   readonly rijen: Indeling['rijen'] = []
   readonly stijlen: Indeling['stijlen'] = []
+  readonly keuzes: Indeling['keuzes'] = []
 
   constructor(eersteRij: number) {
     this.eersteRij = eersteRij
@@ -190,6 +204,18 @@ class Vel implements Indeling {
     const rij = this.line(cellen)
     this.styleLast(KOLOM.laag, 1, 'invoer')
     return rij
+  }
+
+  /** A row with one cell to choose a value in. */
+  choice(cellen: readonly (string | number)[], lijst: readonly string[]): number {
+    const rij = this.input(cellen)
+    this.offer(KOLOM.laag, lijst)
+    return rij
+  }
+
+  /** Offers a list in a cell of the last row. */
+  offer(kolom: number, lijst: readonly string[]): void {
+    this.keuzes.push({ rij: this.volgende - 1, kolom, lijst })
   }
 
   /** A row that is wholly filled in by the analyst, but for its number. */

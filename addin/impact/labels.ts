@@ -36,6 +36,15 @@ export const LABEL = {
   reden: 'Reden van afwijking',
 } as const
 
+/** The five questions, in the order of the sheet. */
+export const VRAGEN = [
+  LABEL.overlapPlannen,
+  LABEL.overlapHlo,
+  LABEL.naarSector,
+  LABEL.naarWmo,
+  LABEL.naarEersteLijn,
+] as const
+
 /** The other texts of the sheet. */
 export const TEKST = {
   titel: (nummer: string) => `Impactblad ${nummer}`,
@@ -47,6 +56,7 @@ export const TEKST = {
   drivers: ['', 'Driver', 'Effect van de maatregel', '', '', '', 'Betekenis'],
   oordelen: ['', 'Aandachtspunt', 'Oordeel', 'Keuze', '', '', 'Toelichting'],
   randvoorwaarden: ['', 'Randvoorwaarde', 'Invulling', 'Factor', '', '', 'Toelichting'],
+  overlappen: ['', VELD.overlapPerPlan, 'Laag (fte)', 'Gemiddeld (fte)', 'Hoog (fte)', '', 'Toelichting'],
   vragen: ['', 'Vraag', 'Laag (fte)', 'Gemiddeld (fte)', 'Hoog (fte)', 'Ja of Nee', 'Toelichting'],
   parameters: ['#', 'Parameter', 'Laag', 'Gemiddeld', 'Hoog', 'Eenheid', 'Bron of aanname'],
   stappen: ['#', 'Rekenstap', 'Laag', 'Gemiddeld', 'Hoog', 'Eenheid', 'Toelichting'],
@@ -56,5 +66,8 @@ export const TEKST = {
   eenheidUitkomst: 'Typ fte of werknemers als eenheid van de uitkomst.',
   laatsteStap: 'Neemt vanzelf de laatste rekenstap; een eigen formule mag ook.',
   aangehouden: 'Deze aantallen neemt u over in de tabel Plannen. Wijkt u af, schrijf dan hieronder waarom.',
+  somPerPlan: 'Na Ja: vul hieronder per plan in; dit is de som.',
+  keuze: 'Kies uit de lijst',
+  kiesUitLijst: (lijst: readonly string[]) => `Hier past: ${lijst.join(', ')}.`,
   factorVoorstel: 'De factor is een voorstel; KPMG geeft er geen.',
 } as const

@@ -3,7 +3,7 @@ import type { Impactmodel, Omrekening, Vraag } from '#shared/impact/impactmodel.
 import type { Kader } from '#shared/kader/kader.ts'
 import { BEROEPSGROEPEN, codesOf, findCode, INVULLINGEN } from '#shared/plan/codelijsten.ts'
 import { type Bladcellen, Bladlezer, type Deel } from './bladlezer.ts'
-import { KOLOM, KOP, LABEL } from './labels.ts'
+import { KOLOM, KOP, LABEL, VRAGEN } from './labels.ts'
 import { readStappen } from './stappen-lezen.ts'
 import type { Bladplaats } from './uitkomstformules.ts'
 
@@ -17,15 +17,18 @@ export type GelezenBlad = {
 /** Reads an impact sheet to a model. Nothing is guessed: every doubt is a message with its cell. */
 export function readImpactcellen(inhoud: Bladcellen, plan: string, kader: Kader): GelezenBlad {
   const lezer = new Bladlezer(inhoud, plan)
+  reportKopieen(lezer, inhoud)
   const delen = findDelen(lezer)
   if (!delen) return { lezer, model: undefined, plaats: undefined }
   const omrekening = readOmrekening(lezer, delen.toelichting, kader)
   const randvoorwaarden = readRandvoorwaarden(lezer, delen.stap1, kader)
   const vragen = VRAGEN.map(label => readVraag(lezer, delen.stap1, label))
   const [plannen, hlo, sector, wmo, eersteLijn] = vragen.map(vraag => vraag?.vraag)
+  const perPlan = readOverlappen(lezer, delen.stap1)
   const { parameters, blokken } = readStappen(lezer, delen.stap2, delen.stap3)
   readAangehoudenPlaats(lezer, delen.stap4)
-  if (!omrekening || !randvoorwaarden || !plannen || !hlo || !sector || !wmo || !eersteLijn || !blokken)
+  if (!omrekening || !randvoorwaarden || !blokken) return { lezer, model: undefined, plaats: undefined }
+  if (!plannen || !hlo || !perPlan || !sector || !wmo || !eersteLijn)
     return { lezer, model: undefined, plaats: undefined }
   return {
     lezer,
@@ -44,7 +47,7 @@ export function readImpactcellen(inhoud: Bladcellen, plan: string, kader: Kader)
       betrouwbaarheid: readOordeel(lezer, delen.stap1, LABEL.betrouwbaarheid, BETROUWBAARHEDEN),
       neveneffecten: readOordeel(lezer, delen.stap1, LABEL.neveneffecten, NEVENEFFECTEN),
       randvoorwaarden: randvoorwaarden.oordeel,
-      samenloop: { plannen, hlo },
+      samenloop: { plannen, hlo, perPlan },
       verschuiving: { sector, wmo, eersteLijn },
       parameters,
       effecten: blokken.effecten,
@@ -53,13 +56,18 @@ export function readImpactcellen(inhoud: Bladcellen, plan: string, kader: Kader)
   }
 }
 
-const VRAGEN = [
-  LABEL.overlapPlannen,
-  LABEL.overlapHlo,
-  LABEL.naarSector,
-  LABEL.naarWmo,
-  LABEL.naarEersteLijn,
-] as const
+/** Copied sheets look the same: a person must know which one counts. */
+function reportKopieen(lezer: Bladlezer, { blad, kopieen }: Bladcellen): void {
+  if (kopieen.length === 0) return
+  lezer.report(
+    'impact/kopie',
+    0,
+    0,
+    `Er zijn meer impactbladen van dit plan: ${[blad, ...kopieen].join(', ')}. Alleen ${blad} telt, omdat dat vooraan staat.`,
+    'Zet het blad dat moet tellen vooraan, of verwijder de andere.',
+    'waarschuwing',
+  )
+}
 
 type Delen = Record<'toelichting' | 'stap1' | 'stap2' | 'stap4', Deel> & { stap3: Deel[] }
 
@@ -175,6 +183,20 @@ function readVraag(lezer: Bladlezer, deel: Deel, label: string): { vraag: Vraag;
   if (antwoord === null && tekst !== '')
     lezer.report('impact/cel', rij, KOLOM.eenheid, `“${tekst}” is geen ja of nee.`, 'Vul Ja of Nee in.')
   return { vraag: { antwoord, fte: lezer.numbers(rij), toelichting: lezer.text(rij, KOLOM.bron) }, rij }
+}
+
+/** The plans below the questions, each with its overlap; no number is PM, in the formula of the sheet as well. */
+function readOverlappen(lezer: Bladlezer, deel: Deel): Impactmodel['samenloop']['perPlan'] | undefined {
+  const kop = lezer.label(LABEL.overlapPerPlan, deel)
+  if (kop === undefined) return undefined
+  lezer.tie(LABEL.overlapPerPlan, kop, KOLOM.naam)
+  const perPlan: Impactmodel['samenloop']['perPlan'] = []
+  for (let rij = kop + 1; rij < deel.tot; rij++) {
+    const plan = lezer.text(rij, KOLOM.naam)
+    if (plan === '') continue
+    perPlan.push({ plan, fte: lezer.numbers(rij) })
+  }
+  return perPlan
 }
 
 function readAangehoudenPlaats(lezer: Bladlezer, deel: Deel): void {

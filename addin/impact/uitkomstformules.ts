@@ -45,6 +45,17 @@ export function uitkomstformules(
 }
 
 /**
+ * The overlap with other plans together, per scenario: the sum of the rows with a plan, PM while one of them has no
+ * number, and empty while there are none.
+ */
+export function overlapformules({ eerste, aantal }: { eerste: number; aantal: number }): Drie {
+  const rows = (kolom: string) => `${kolom}$${eerste + 1}:${kolom}$${eerste + aantal}`
+  return perKolom(
+    k => `=IF(COUNTA(${rows('$B')})=0,"",IF(COUNT(${rows(k)})<COUNTA(${rows('$B')}),"PM",SUM(${rows(k)})))`,
+  )
+}
+
+/**
  * The rows of step 4, of which the first comes at row `eersteRij` (zero-based). Text such as PM never counts in a
  * sum; how many parts are PM stands below it.
  */

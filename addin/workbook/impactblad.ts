@@ -1,11 +1,8 @@
-import type { Waarden } from '#shared/impact/stappen.ts'
-import { SCENARIOS } from '#shared/plan/scenario.ts'
 import type { Bladcellen } from '../impact/bladlezer.ts'
 import type { Indeling, Stijl } from '../impact/indeling.ts'
-import { BREEDTE } from '../impact/labels.ts'
+import { BREEDTE, TEKST } from '../impact/labels.ts'
 import { MERK } from './bladen.ts'
 import { inWorkbook, Werkboekfout } from './host.ts'
-import { KOLOM, PLANTABEL } from './kolommen.ts'
 import { HUISSTIJL } from './stijlen.ts'
 
 /** The plan of a sheet, as a custom property beside the mark: it stays when a person renames the sheet. */
@@ -16,7 +13,7 @@ const SOORT = 'Impactblad'
 export const openImpactblad = (nummer: string, indeling: Indeling): Promise<{ gemaakt: boolean }> =>
   inWorkbook(async context => {
     const { bladen, namen } = await listBladen(context)
-    const bestaand = bladen.get(nummer)
+    const bestaand = bladen.get(nummer)?.[0]
     const blad = bestaand ?? addBlad(context, nummer, namen)
     if (!bestaand) {
       drawIndeling(blad, indeling)
@@ -29,25 +26,30 @@ export const openImpactblad = (nummer: string, indeling: Indeling): Promise<{ ge
     return { gemaakt: !bestaand }
   })
 
-/** The cells of the impact sheet of a plan; `undefined` when there is none. */
+/** The cells of the impact sheet of a plan, and the names of its copies; `undefined` when there is none. */
 export const readImpactblad = (nummer: string): Promise<Bladcellen | undefined> =>
   inWorkbook(async context => {
     const { bladen } = await listBladen(context)
-    const blad = bladen.get(nummer)
+    const [blad, ...kopieen] = bladen.get(nummer) ?? []
     if (!blad) return undefined
     const gebruikt = blad.getUsedRange().load('rowIndex,rowCount')
     await context.sync()
     const cellen = blad.getRangeByIndexes(0, 0, gebruikt.rowIndex + gebruikt.rowCount, BREEDTE)
     cellen.load('values,formulas')
     await context.sync()
-    return { blad: blad.name, waarden: cellen.values, formules: cellen.formulas }
+    return {
+      blad: blad.name,
+      kopieen: kopieen.map(({ name }) => name),
+      waarden: cellen.values,
+      formules: cellen.formulas,
+    }
   })
 
 /** Inserts rows for `indeling` at its place, and rewrites the formulas of `uitkomst` below them. */
 export const insertIndeling = (nummer: string, indeling: Indeling, uitkomst: Indeling): Promise<void> =>
   inWorkbook(async context => {
     const { bladen } = await listBladen(context)
-    const blad = bladen.get(nummer)
+    const blad = bladen.get(nummer)?.[0]
     if (!blad) throw new Werkboekfout(noSheet(nummer))
     const eerste = indeling.eersteRij + 1
     blad.getRange(`${eerste}:${eerste + indeling.rijen.length - 1}`).insert('Down')
@@ -58,34 +60,13 @@ export const insertIndeling = (nummer: string, indeling: Indeling, uitkomst: Ind
     await context.sync()
   })
 
-/** Writes werknemers per scenario into the row of a plan, wherever it stands now; no other cell is touched. */
-export const writeWerknemers = (nummer: string, werknemers: Waarden): Promise<void> =>
-  inWorkbook(async context => {
-    const tabel = context.workbook.tables.getItem(PLANTABEL)
-    const nummers = tabel.columns.getItem(KOLOM.nummer).getDataBodyRange().load('values')
-    await context.sync()
-    const rij = nummers.values.findIndex(([waarde]) => String(waarde).trim() === nummer)
-    if (rij < 0) throw new Werkboekfout(noRow(nummer))
-    for (const scenario of SCENARIOS) {
-      const kolom = tabel.columns.getItem(WERKNEMERSKOLOM[scenario])
-      kolom.getDataBodyRange().getRow(rij).values = [[werknemers[scenario] ?? 'PM']]
-    }
-    await context.sync()
-  })
-
-const WERKNEMERSKOLOM = {
-  laag: KOLOM.werknemersLaag,
-  gemiddeld: KOLOM.werknemersGemiddeld,
-  hoog: KOLOM.werknemersHoog,
-} as const
-
 /** In points: number, name, three scenarios, unit, source. */
 const KOLOMBREEDTES = [54, 250, 92, 92, 92, 110, 320]
 
-/** The impact sheets by plan, the first one when a person copied one, and the names of all sheets. */
+/** The impact sheets by plan, in the order of the tabs: more than one when a person copied one; and all names. */
 async function listBladen(
   context: Excel.RequestContext,
-): Promise<{ bladen: Map<string, Excel.Worksheet>; namen: Set<string> }> {
+): Promise<{ bladen: Map<string, Excel.Worksheet[]>; namen: Set<string> }> {
   const { worksheets } = context.workbook
   worksheets.load('items/name')
   await context.sync()
@@ -94,9 +75,9 @@ async function listBladen(
     plan: blad.customProperties.getItemOrNullObject(PLANMERK).load('value'),
   }))
   await context.sync()
-  const bladen = new Map<string, Excel.Worksheet>()
+  const bladen = new Map<string, Excel.Worksheet[]>()
   for (const { blad, plan } of gemerkt) {
-    if (!plan.isNullObject && !bladen.has(plan.value)) bladen.set(plan.value, blad)
+    if (!plan.isNullObject) bladen.set(plan.value, [...(bladen.get(plan.value) ?? []), blad])
   }
   return { bladen, namen: new Set(worksheets.items.map(({ name }) => name.toLowerCase())) }
 }
@@ -119,12 +100,22 @@ function freeName(nummer: string, namen: ReadonlySet<string>): string {
   }
 }
 
-function drawIndeling(blad: Excel.Worksheet, { eersteRij, rijen, stijlen }: Indeling): void {
+function drawIndeling(blad: Excel.Worksheet, { eersteRij, rijen, stijlen, keuzes }: Indeling): void {
   blad.getRangeByIndexes(eersteRij, 0, rijen.length, BREEDTE).formulas = rijen
   for (const { rij, kolom, breedte, stijl } of stijlen) {
     const cellen = blad.getRangeByIndexes(rij, kolom, 1, breedte)
     STIJLEN[stijl](cellen.format)
     if (stijl === 'uitkomst') cellen.numberFormat = [['#,##0.0']]
+  }
+  for (const { rij, kolom, lijst } of keuzes) {
+    const { dataValidation } = blad.getRangeByIndexes(rij, kolom, 1, 1)
+    dataValidation.rule = { list: { inCellDropDown: true, source: lijst.join(',') } }
+    dataValidation.errorAlert = {
+      showAlert: true,
+      style: 'Stop',
+      title: TEKST.keuze,
+      message: TEKST.kiesUitLijst(lijst),
+    }
   }
 }
 
@@ -148,13 +139,5 @@ const noSheet = (nummer: string) => ({
   regel: 'impact/blad',
   tekst: `Het impactblad van ${nummer} is er niet meer.`,
   uitweg: 'Maak het blad opnieuw, of maak het verwijderen ongedaan.',
-  plaats: { plan: nummer },
-})
-
-const noRow = (nummer: string) => ({
-  ernst: 'fout' as const,
-  regel: 'impact/rij',
-  tekst: `Het plan ${nummer} staat niet meer in de tabel ${PLANTABEL}.`,
-  uitweg: 'Zet het plan terug in de tabel, of geef de rij haar oude plannummer.',
   plaats: { plan: nummer },
 })

@@ -1,15 +1,12 @@
 import type { Melding } from '../plan/melding.ts'
 import { SCENARIOS, type Scenario } from '../plan/scenario.ts'
-import { type Cijfer, overlapOf } from './cijfer.ts'
+import type { Cijfer } from './cijfer.ts'
+import { atEach, type Check, fault, warn } from './controle.ts'
+import { checkSamenloop, checkVerschuiving } from './controles-elders.ts'
 import { checkEenheden } from './eenheden.ts'
 import { isAscending } from './impact.ts'
-import type { Impactmodel } from './impactmodel.ts'
-import type { Impactuitkomst } from './rekenmodel.ts'
 import type { Waarden } from './stappen.ts'
 import { effectveld, VELD } from './velden.ts'
-
-type Zondermeldingen = Omit<Impactuitkomst, 'meldingen'>
-type Check = (model: Impactmodel, uitkomst: Zondermeldingen) => Melding[]
 
 /** Every check on a model and its outcome, in the order of the sheet. */
 export const checkImpactmodel: Check = (model, uitkomst) => CHECKS.flatMap(check => check(model, uitkomst))
@@ -107,46 +104,6 @@ export const checkRandvoorwaarden: Check = ({ plan }, { invulling }) =>
         ),
       ]
 
-/** V-18: every figure is gross until the overlap with other plans and with the HLO is answered. */
-export const checkSamenloop: Check = ({ plan, samenloop }, { structureel }) => {
-  const open = (
-    [
-      [samenloop.plannen, VELD.overlapPlannen],
-      [samenloop.hlo, VELD.overlapHlo],
-    ] as const
-  ).flatMap(([{ antwoord }, veld]) =>
-    antwoord === null
-      ? [
-          warn(
-            'V-18',
-            plan,
-            veld,
-            `${veld}: deze vraag is nog open. De fte zijn bruto; netto is onbekend.`,
-            'Vul Ja of Nee in, en bij Ja om hoeveel fte het gaat; PM mag.',
-          ),
-        ]
-      : [],
-  )
-  const overlap = overlapOf(samenloop)
-  return [
-    ...open,
-    ...atEach(
-      scenario => (overlap[scenario] ?? 0) > (structureel.fte.som[scenario] ?? Number.POSITIVE_INFINITY),
-      scenario =>
-        fault(
-          'V-18',
-          plan,
-          VELD.overlapPlannen,
-          `In het scenario ${scenario} is de overlap groter dan de hele potentie.`,
-          'De overlap is hoogstens de potentie van dit plan, in fte.',
-        ),
-    ),
-    ...SCENARIOS.filter(scenario => (overlap[scenario] ?? 0) < 0)
-      .slice(0, 1)
-      .map(() => fault('V-18', plan, VELD.overlapPlannen, 'De overlap is negatief.', 'Vul 0 of hoger in.')),
-  ]
-}
-
 /** V-22: who keeps another figure than the model gives says why in writing. */
 export const checkAfwijking: Check = ({ plan, afwijking }) => {
   if (!afwijking) return []
@@ -178,28 +135,6 @@ export const checkAfwijking: Check = ({ plan, afwijking }) => {
     )
   return meldingen
 }
-
-/** V-24: whether labour moves to another sector, the Wmo or the eerste lijn is answered. */
-export const checkVerschuiving: Check = ({ plan, verschuiving }) =>
-  (
-    [
-      [verschuiving.sector, VELD.naarSector],
-      [verschuiving.wmo, VELD.naarWmo],
-      [verschuiving.eersteLijn, VELD.naarEersteLijn],
-    ] as const
-  ).flatMap(([{ antwoord }, veld]) =>
-    antwoord === null
-      ? [
-          warn(
-            'V-24',
-            plan,
-            veld,
-            `${veld}: deze vraag is nog open.`,
-            'Vul Ja of Nee in, en bij Ja hoeveel fte daar nodig is; PM mag.',
-          ),
-        ]
-      : [],
-  )
 
 /** Every parameter says where it comes from, or that it is an assumption. */
 export const checkBronnen: Check = ({ plan, parameters }) =>
@@ -284,22 +219,6 @@ const CHECKS: readonly Check[] = [
   checkPotentie,
   checkAfwijking,
 ]
-
-const make =
-  (ernst: Melding['ernst']) =>
-  (regel: string, plan: string, veld: string, tekst: string, uitweg: string): Melding => ({
-    ernst,
-    regel,
-    tekst,
-    uitweg,
-    plaats: { plan, veld },
-  })
-const fault = make('fout')
-const warn = make('waarschuwing')
-
-/** One message per scenario in which something is the case. */
-const atEach = (applies: (scenario: Scenario) => boolean, say: (scenario: Scenario) => Melding): Melding[] =>
-  SCENARIOS.filter(applies).map(say)
 
 const isAbove = (een: Cijfer | null, ander: Cijfer, scenario: Scenario): boolean =>
   (een?.som[scenario] ?? 0) > (ander.som[scenario] ?? Number.POSITIVE_INFINITY)

@@ -5,6 +5,7 @@ import { DRIVERS } from './drivers.ts'
 import { type Formule, formatFormule, referencesOf } from './formule.ts'
 import type { Impactmodel } from './impactmodel.ts'
 import type { Impactuitkomst } from './rekenmodel.ts'
+import { VELD } from './velden.ts'
 
 /**
  * How one figure came about: its formula for reading, the figures that went in, and at the ends the parameters and
@@ -91,23 +92,33 @@ class Spoor {
   }
 
   netto(): Herleiding {
-    const { plannen, hlo } = this.model.samenloop
     return {
       naam: `Fte-impact, netto (${this.scenario})`,
       eenheid: 'fte',
       waarde: this.uitkomst.netto?.som[this.scenario] ?? null,
       formule: '(potentie − overlap) × invulling',
-      invoer: [
-        this.potentie('fte'),
-        this.end(
-          'Overlap met andere plannen en het HLO',
-          'fte',
-          this.uitkomst.netto && overlapOf(this.model.samenloop)[this.scenario],
-          [plannen.toelichting, hlo.toelichting].filter(Boolean),
-        ),
-        this.invulling(),
-      ],
+      invoer: [this.potentie('fte'), this.overlap(), this.invulling()],
       bronnen: [],
+    }
+  }
+
+  private overlap(): Herleiding {
+    const { plannen, hlo, perPlan } = this.model.samenloop
+    const invoer = [
+      ...(plannen.antwoord === 'ja'
+        ? perPlan.map(({ plan, fte }) => this.end(`Overlap met ${plan}`, 'fte', fte[this.scenario], []))
+        : []),
+      ...(hlo.antwoord === 'ja'
+        ? [this.end(VELD.overlapHlo, 'fte', hlo.fte[this.scenario], [hlo.toelichting].filter(Boolean))]
+        : []),
+    ]
+    return {
+      naam: 'Overlap met andere plannen en het HLO',
+      eenheid: 'fte',
+      waarde: this.uitkomst.netto && overlapOf(this.model.samenloop)[this.scenario],
+      formule: invoer.map(({ naam }) => naam).join(' + '),
+      invoer,
+      bronnen: [plannen.toelichting].filter(Boolean),
     }
   }
 

@@ -4,6 +4,7 @@ import type { Eurocent } from '../middelen/bedrag.ts'
 import type { Melding } from '../plan/melding.ts'
 import type { ImpactOpgave, Plan, Werknemers } from '../plan/plan.ts'
 import { type PerScenario, perScenario, SCENARIOS } from '../plan/scenario.ts'
+import { findDeeltijdfactor, type GevondenFactor, omrekeningOf } from './deeltijdfactor.ts'
 
 /** fte per scenario; `null` where the plan says PM. Gross, structural, versus the basispad. */
 export type Impact = {
@@ -11,22 +12,21 @@ export type Impact = {
   potentieFte: PerScenario<number | null>
   /** potentie × invulling randvoorwaarden: the figure that is scored */
   fte: PerScenario<number | null>
-  deeltijdfactor: { factor: number; bron: Bron }
+  deeltijdfactor: GevondenFactor
   invulling: { factor: number; bron: Bron }
 }
 
 /**
  * The fte impact of a plan under a kader: werknemers × deeltijdfactor × invulling randvoorwaarden.
- * `undefined` when the kader has no factor for the group or the level: never a silent default.
+ * `undefined` when the kader has no factor for the group or the level: never a silent default. An own
+ * group is computed with the factor that it brings.
  * Source: KPMG, "FTE-impact = potentie × invulling randvoorwaarden".
  */
 export function computeImpact(
   opgave: ImpactOpgave,
   kader: Pick<Kader, 'deeltijdfactoren' | 'invullingsfactoren'>,
 ): Impact | undefined {
-  const deeltijdfactor = kader.deeltijdfactoren.find(
-    ({ beroepsgroep }) => beroepsgroep === opgave.beroepsgroep,
-  )
+  const deeltijdfactor = findDeeltijdfactor(omrekeningOf(opgave.beroepsgroep), kader)
   const invulling = kader.invullingsfactoren.find(({ invulling }) => invulling === opgave.invulling)
   if (!deeltijdfactor || !invulling) return undefined
   const potentieFte = perScenario(scenario =>

@@ -74,7 +74,12 @@ export const Impactmodel = z.strictObject({
     cluster: z.string(),
     oordelen: z.record(z.string(), z.enum(codesOf(INVULLINGEN))),
   }),
-  samenloop: z.strictObject({ plannen: Vraag, hlo: Vraag }),
+  samenloop: z.strictObject({
+    plannen: Vraag,
+    hlo: Vraag,
+    /** with which plans, and for how much each: together what the first question says */
+    perPlan: z.array(z.strictObject({ plan: Plannummer, fte: Scenariowaarden })).check(z.maxLength(50)),
+  }),
   verschuiving: z.strictObject({ sector: Vraag, wmo: Vraag, eersteLijn: Vraag }),
   parameters: z.array(Parameter).check(z.maxLength(200)),
   effecten: z.array(Effect).check(z.maxLength(21)),

@@ -1,3 +1,5 @@
+import type { Bron } from '../bronnen/bron.ts'
+import { formatBron } from '../bronnen/opmaak.ts'
 import type { Eurocent } from '../middelen/bedrag.ts'
 import type { PerScenario } from '../plan/scenario.ts'
 import type { Ambitie } from './ambities-2025.ts'
@@ -27,6 +29,9 @@ export function formatImpact(waarde: number | null): string {
   return afgerond === 0 && waarde > 0 ? 'minder dan 1' : HEEL.format(afgerond)
 }
 
+/** `1.234`: whole fte as the tables of the sources print them, where figures must be seen to add up; `PM`. */
+export const formatHeleFte = (waarde: number | null): string => (waarde === null ? 'PM' : HEEL.format(waarde))
+
 /** `1.200 tot 2.900 fte (gemiddeld 2.050)`. */
 export const formatBand = ({ laag, gemiddeld, hoog }: PerScenario<number | null>): string =>
   `${formatImpact(laag)} tot ${formatImpact(hoog)} fte (gemiddeld ${formatImpact(gemiddeld)})`
@@ -44,5 +49,9 @@ export const formatProcent = (aandeel: number | null, decimalen = 0): string =>
 /** `minimaal 40.000`, as the accord words it. */
 export const formatPersonen = ({ duiding, personen }: Ambitie): string =>
   [duiding, HEEL.format(personen)].filter(Boolean).join(' ')
+
+/** The source of a factor for a reader: of the kader, or as the applicant gave it. */
+export const formatFactorbron = (bron: Bron | string): string =>
+  typeof bron === 'string' ? `volgens de aanvrager: ${bron}` : formatBron(bron)
 
 const HEEL = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })

@@ -1,12 +1,12 @@
-import type { Bron } from '../bronnen/bron.ts'
 import type { Kader } from '../kader/kader.ts'
 import type { Melding } from '../plan/melding.ts'
 import { perScenario } from '../plan/scenario.ts'
 import { type Cijfer, sumCijfer, toNetto, weighCijfer } from './cijfer.ts'
 import { checkImpactmodel } from './controles.ts'
+import { findDeeltijdfactor, type GevondenFactor } from './deeltijdfactor.ts'
 import type { Driver } from './drivers.ts'
 import { fteFromWerknemers } from './impact.ts'
-import type { Effect, Impactmodel, Omrekening } from './impactmodel.ts'
+import type { Effect, Impactmodel } from './impactmodel.ts'
 import { combineRandvoorwaarden, type Invullingsuitkomst } from './randvoorwaarden.ts'
 import { computeStappen, type Rekenblad, type Waarden } from './stappen.ts'
 
@@ -29,7 +29,7 @@ export type Verschuiving = {
 export type Impactuitkomst = {
   readonly rekenblad: Rekenblad
   /** `null` while an own group has no factor with a source */
-  readonly deeltijdfactor: { readonly factor: number; readonly bron: Bron | string } | null
+  readonly deeltijdfactor: GevondenFactor | null
   readonly effecten: readonly Effectuitkomst[]
   /** the potential: gross, structural, versus the basispad */
   readonly structureel: { readonly werknemers: Cijfer; readonly fte: Cijfer }
@@ -77,17 +77,6 @@ export function computeImpactmodel(model: Impactmodel, kader: Rekenregels): Impa
 }
 
 const PM: Waarden = { laag: null, gemiddeld: null, hoog: null }
-
-/** A factor of the kader, or an own one that comes with a source: never a default. */
-export function findDeeltijdfactor(
-  omrekening: Omrekening,
-  { deeltijdfactoren }: Rekenregels,
-): Impactuitkomst['deeltijdfactor'] {
-  if (omrekening.soort === 'kader')
-    return deeltijdfactoren.find(({ beroepsgroep }) => beroepsgroep === omrekening.beroepsgroep) ?? null
-  const { factor, bron } = omrekening
-  return factor !== null && factor > 0 && factor <= 1 && bron.trim() !== '' ? { factor, bron } : null
-}
 
 function inBothUnits(
   waarde: Waarden,

@@ -7,6 +7,7 @@ export const VELD = {
   neveneffecten: 'Neveneffecten',
   cluster: 'Cluster',
   overlapPlannen: 'Overlap met andere plannen',
+  overlapPerPlan: 'Plan waarmee overlap is',
   overlapHlo: 'Overlap met het HLO',
   naarSector: 'Verschuiving naar een andere sector',
   naarWmo: 'Verschuiving naar de Wmo',

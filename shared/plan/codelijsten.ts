@@ -20,7 +20,8 @@ export function codesOf<Code extends string>(lijst: Codelijst<Code>): Code[] {
   return Object.keys(lijst.codes).filter((code): code is Code => code in lijst.codes)
 }
 
-const normalize = (tekst: string) =>
+/** The same name whatever its case, spacing or hyphens. */
+export const normalize = (tekst: string) =>
   tekst
     .normalize('NFKC')
     .toLowerCase()
@@ -117,6 +118,23 @@ export const SECTOREN = codelijst(
   },
 )
 
+/** Where labour may be needed because of a plan: the questions on the waterbed effect (V-24). */
+export const VERSCHUIVINGSDOELEN = codelijst(
+  'verschuivingsdoelen',
+  '2026-1',
+  cite(
+    'azwa',
+    'afspraak E2 (waterbedeffect) en monitoring, MTR 2.0',
+    'afgeleid',
+    'E2 noemt de betreffende sector; de MTR vraagt naar substitutie naar de Wmo en de eerste lijn.',
+  ),
+  {
+    sector: 'Andere sector',
+    wmo: 'Wmo',
+    eersteLijn: 'Eerste lijn',
+  },
+)
+
 /** The thirty afspraken of the final accord. KPMG's draft used some of the same codes with another meaning. */
 export const AFSPRAKEN = codelijst(
   'azwa-afspraken',
@@ -158,20 +176,29 @@ export const AFSPRAKEN = codelijst(
 
 export const PLANSTATUSSEN = codelijst(
   'planstatussen',
-  '2026-1',
-  cite('voortgang2026', 'status transformatieplannen', 'afgeleid'),
+  '2026-2',
+  cite(
+    'voortgang2026',
+    'status transformatieplannen',
+    'afgeleid',
+    'De snelle toets en haar voorlopige afkeuring komen uit de voortgangsrapportage van 2025; de rapportages verdelen de weg van voorgenomen naar definitief besluit niet verder, de regeling (bijlage I) wel.',
+  ),
   {
+    'snelle-toets': 'Snelle toets',
+    'voorlopig-afgekeurd': 'Voorlopig afgekeurd',
     'in-uitwerking': 'In uitwerking',
     ingediend: 'Ingediend',
     'in-beoordeling': 'In beoordeling',
     aanpassen: 'Aanpassen',
     'voorgenomen-besluit': 'Voorgenomen besluit',
+    besluitvorming: 'Definitieve besluitvorming',
     goedgekeurd: 'Goedgekeurd',
     afgekeurd: 'Afgekeurd',
     vervallen: 'Vervallen',
     'geen-vervolg': 'Geen vervolg',
   },
 )
+export type Planstatus = keyof typeof PLANSTATUSSEN.codes
 
 export const MIDDELENSTATUSSEN = codelijst(
   'middelenstatussen',

@@ -9,6 +9,8 @@ import {
   INVULLINGEN,
   ONDERWERPEN,
   PLANSOORTEN,
+  SECTOREN,
+  VERSCHUIVINGSDOELEN,
 } from './codelijsten.ts'
 
 export const Plannummer = z
@@ -38,21 +40,56 @@ export const Jaarbedrag = z
   )
 export type Jaarbedrag = z.output<typeof Jaarbedrag>
 
+const Aantal = z.nullable(z.number().check(z.gte(0), z.lte(1_000_000)))
+
 /** Werknemers per scenario; `null` is PM: not (yet) quantified, which is never zero. */
-export const Werknemers = z.strictObject({
-  laag: z.nullable(z.number().check(z.gte(0), z.lte(1_000_000))),
-  gemiddeld: z.nullable(z.number().check(z.gte(0), z.lte(1_000_000))),
-  hoog: z.nullable(z.number().check(z.gte(0), z.lte(1_000_000))),
-})
+export const Werknemers = z.strictObject({ laag: Aantal, gemiddeld: Aantal, hoog: Aantal })
 export type Werknemers = z.output<typeof Werknemers>
+
+/** Fte per scenario; `null` is PM. */
+export const Fteaantal = z.strictObject({ laag: Aantal, gemiddeld: Aantal, hoog: Aantal })
+export type Fteaantal = z.output<typeof Fteaantal>
+
+/** A professional group that no kader has a factor for: it brings its own, and the applicant says where that is from. */
+export const EigenBeroepsgroep = z.strictObject({
+  naam: z.string().check(z.minLength(1), z.maxLength(200)),
+  /** fte per werknemer */
+  deeltijdfactor: z.number().check(z.gt(0), z.lte(1)),
+  bron: z.string().check(z.minLength(1), z.maxLength(2000)),
+})
+export type EigenBeroepsgroep = z.output<typeof EigenBeroepsgroep>
+
+/** A group of the code list, or an own one. */
+export const Beroepsgroep = z.union([z.enum(codesOf(BEROEPSGROEPEN)), EigenBeroepsgroep])
+export type Beroepsgroep = z.output<typeof Beroepsgroep>
 
 /** The potential of a plan in werknemers, gross and versus the basispad, and how far its conditions are met. */
 export const ImpactOpgave = z.strictObject({
-  beroepsgroep: z.enum(codesOf(BEROEPSGROEPEN)),
+  beroepsgroep: Beroepsgroep,
   werknemers: Werknemers,
   invulling: z.enum(codesOf(INVULLINGEN)),
 })
 export type ImpactOpgave = z.output<typeof ImpactOpgave>
+
+/**
+ * What of the potential of this plan is counted elsewhere as well, in fte before the invulling; nothing at all is an
+ * answer too (V-18).
+ */
+export const SamenloopOpgave = z.strictObject({
+  plannen: z.array(z.strictObject({ plan: Plannummer, fte: Fteaantal })).check(z.maxLength(50)),
+  /** with the measures of the HLO; `null`: none */
+  hlo: z.nullable(Fteaantal),
+})
+export type SamenloopOpgave = z.output<typeof SamenloopOpgave>
+
+/** The labour that this plan asks for elsewhere, in fte: recorded beside the gain and never netted (V-24). */
+export const VerschuivingOpgave = z.strictObject({
+  posten: z
+    .array(z.strictObject({ naar: z.enum(codesOf(VERSCHUIVINGSDOELEN)), fte: Fteaantal }))
+    .check(z.maxLength(codesOf(VERSCHUIVINGSDOELEN).length)),
+  toelichting: z.string().check(z.maxLength(10_000)),
+})
+export type VerschuivingOpgave = z.output<typeof VerschuivingOpgave>
 
 /** A given answer on an anchored criterion; `nvt` (niet van toepassing) is never a zero. */
 export const Antwoord = z.strictObject({
@@ -89,7 +126,13 @@ export const Planinhoud = z.strictObject({
   afspraak: z.nullable(z.enum(codesOf(AFSPRAKEN))),
   regio: z.string().check(z.maxLength(200)),
   jaarbedragen: z.array(Jaarbedrag).check(z.maxLength(31)),
+  /** the sector that applies; `null` when it is not given */
+  sector: z.nullable(z.enum(codesOf(SECTOREN))),
   impact: ImpactOpgave,
+  /** `null`: not answered, so its fte count gross */
+  samenloop: z.nullable(SamenloopOpgave),
+  /** `null`: not answered */
+  verschuiving: z.nullable(VerschuivingOpgave),
   ingediendOp: z.nullable(Datum),
 })
 export type Planinhoud = z.output<typeof Planinhoud>

@@ -3,14 +3,15 @@ import { INVULLINGSKEUZES, type Invullingskeuze } from '../impact/invullingskeuz
 import type { Kengetallen } from '../impact/kengetallen.ts'
 import { formatBand, formatPersonen, formatProcent } from '../impact/opmaak.ts'
 import type { Kader } from '../kader/kader.ts'
-import { type PerScenario, SCENARIOS } from '../plan/scenario.ts'
 import type { Totaal, Verdeelregel, Verdeling } from '../verdeling/op-rang.ts'
 import { computeOpbrengst, kengetallenOf, type Opbrengst } from '../verdeling/opbrengst.ts'
-import { fteOf } from '../verdeling/voorstel.ts'
+import { fteOf, proposedOf } from '../verdeling/voorstel.ts'
 import type { Alinea, Blok, Kolom, Tabel } from './blokken.ts'
+import { summarizeNetto } from './netto.ts'
+import { formatPm, inVolgorde, perScenariokolom } from './scenariokolommen.ts'
 
 /**
- * What the proposal yields: fte per outcome, how certain that is and which plans decide it, how much hangs on the
+ * What the proposal yields: fte per outcome, gross and net, how certain that is and which plans decide it, how much hangs on the
  * choice of the kader, what it costs per fte, and its share of the national ambitions.
  */
 export function summarizeOpbrengst(verdeling: Verdeling): Blok[] {
@@ -21,6 +22,7 @@ export function summarizeOpbrengst(verdeling: Verdeling): Blok[] {
       'Bruto, structureel en ten opzichte van het basispad. De drie scenario’s zijn laag, gemiddeld en hoog.',
     ),
     perUitkomst(verdeling),
+    ...summarizeNetto(proposedOf(verdeling)),
     { soort: 'kop', niveau: 2, tekst: 'Hoe zeker is dat' },
     ...explainBand(opbrengst, verdeling.kader),
     bandtabel(opbrengst.band),
@@ -42,31 +44,18 @@ export function summarizeOpbrengst(verdeling: Verdeling): Blok[] {
   ]
 }
 
-/** `1.200 tot 2.900 fte (gemiddeld 2.050), zonder 3 plannen met PM`. */
+/** `bruto 1.200 tot 2.900 fte (gemiddeld 2.050), zonder 3 plannen met PM`. */
 export function describeBand({ fte, open, plannen }: Band): string {
   const aantal = open.plannen.length
-  if (aantal === 0) return formatBand(fte)
+  if (aantal === 0) return `bruto ${formatBand(fte)}`
   const metPm = `${aantal} ${aantal === 1 ? 'plan' : 'plannen'} met PM`
-  return plannen === 0 ? `een onbekend aantal fte (${metPm})` : `${formatBand(fte)}, zonder ${metPm}`
+  return plannen === 0 ? `een onbekend aantal fte (${metPm})` : `bruto ${formatBand(fte)}, zonder ${metPm}`
 }
 
 const alinea = (tekst: string): Alinea => ({ soort: 'alinea', tekst })
 
-const inVolgorde = <T>(waarden: PerScenario<T>): T[] => SCENARIOS.map(scenario => waarden[scenario])
-
-/** Plans that don't state a scenario are not in its sum: `geen`, `3`, or `hoog 1` when it differs per scenario. */
+/** Plans that don't state a scenario are not in its sum. */
 const PM_KOLOM: Kolom = { kop: 'Plannen op PM', aard: 'tekst', breedte: 18 }
-
-function formatPm(pm: PerScenario<number>): string {
-  if (SCENARIOS.every(scenario => pm[scenario] === pm.laag)) return pm.laag === 0 ? 'geen' : String(pm.laag)
-  return SCENARIOS.filter(scenario => pm[scenario] > 0)
-    .map(scenario => `${scenario} ${pm[scenario]}`)
-    .join(', ')
-}
-
-/** One column per scenario: `Fte laag`, `Fte gemiddeld`, `Fte hoog`. */
-const perScenariokolom = (naam: string, aard: Kolom['aard'], breedte: number): Kolom[] =>
-  SCENARIOS.map(scenario => ({ kop: `${naam} ${scenario}`, aard, breedte }))
 
 function perUitkomst({ totalen, gevraagd }: Verdeling): Tabel {
   const rij = (naam: string, totaal: Totaal) => [

@@ -3,6 +3,8 @@ import { DOORBRAAKPLAFONDS, DOORBRAAKPOTTEN } from '#shared/middelen/doorbraakmi
 import type { Document } from '#shared/samenvatting/blokken.ts'
 import { summarize } from '#shared/samenvatting/samenvatting.ts'
 import { rankAndAllocate, type Verdeling } from '#shared/verdeling/op-rang.ts'
+import { buildOpgave, type Opgave } from '#shared/verdeling/opgave.ts'
+import { GEEN_EISEN } from '#shared/verdeling/portefeuille.ts'
 import { readPlannen } from '#test/proef/gegevens/lezen.ts'
 import { makePortefeuille } from '#test/proef/gegevens/portefeuille.ts'
 
@@ -24,3 +26,11 @@ export const summarizePortefeuille = (): Document =>
     opgesteldOp: PEILDATUM,
     nietGelezen: 0,
   })
+
+/** The allocation problem of the invented portfolio, in the order of its rows. */
+export const makeOpgave = (eisen = GEEN_EISEN): Opgave =>
+  buildOpgave(
+    allocatePortefeuille(),
+    readPlannen(makePortefeuille()).map(({ nummer }) => nummer),
+    eisen,
+  )

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import vm from 'node:vm'
 import type { SimulatedExcel } from './host.ts'
 import { connection, windowName } from './protocol/connection.ts'
-import { CDN, createSandbox } from './sandbox.ts'
+import { ADDIN_ORIGIN, CDN, createSandbox } from './sandbox.ts'
 
 /** An add-in that runs in Node: the real Office.js, and the scripts of the add-in, in a world of their own. */
 export type NodeAddin = {
@@ -39,9 +39,7 @@ export async function bootInNode(excel: SimulatedExcel, options: BootOptions): P
     globals: options.globals ?? {},
     onMessage: message => setImmediate(() => excel.receive(message)),
     loadScript: url => {
-      const file = url.startsWith(CDN)
-        ? join(officeFolder, new URL(url).pathname.replace('/lib/1/hosted/', ''))
-        : ''
+      const file = fileOf(url, options)
       if (file === '' || !existsSync(file)) return false
       compiled(file).runInContext(context)
       return true
@@ -72,6 +70,13 @@ export async function bootInNode(excel: SimulatedExcel, options: BootOptions): P
       excel.disconnect()
     },
   }
+}
+
+/** Scripts of Office.js come from its package, those of the add-in from the folder of its first script. */
+function fileOf(url: string, { scripts: [first] }: BootOptions): string {
+  const { origin, pathname } = new URL(url, ADDIN_ORIGIN)
+  if (url.startsWith(CDN)) return join(officeFolder, pathname.replace('/lib/1/hosted/', ''))
+  return origin === ADDIN_ORIGIN && first !== undefined ? join(dirname(first), pathname) : ''
 }
 
 const officeFolder = dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/dist/office.js'))

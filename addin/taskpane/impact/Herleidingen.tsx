@@ -4,8 +4,8 @@ import { type Doel, type Herleiding, trace } from '#shared/impact/herleiding.ts'
 import type { Impactmodel } from '#shared/impact/impactmodel.ts'
 import type { Impactuitkomst } from '#shared/impact/rekenmodel.ts'
 import { SCENARIOS, type Scenario } from '#shared/plan/scenario.ts'
+import { formatGetal } from './getal.ts'
 import { I } from './teksten.ts'
-import { formatGetal } from './Uitkomst.tsx'
 
 const DOELEN: readonly Doel[] = ['werknemers', 'fte', 'impact', 'netto']
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { DRIVERS, type Driver } from '#shared/impact/drivers.ts'
+import { type Overname, overnameOf } from '#shared/impact/overnemen.ts'
 import type { Kader } from '#shared/kader/kader.ts'
 import { codesOf } from '#shared/plan/codelijsten.ts'
 import type { Plan } from '#shared/plan/plan.ts'
@@ -7,9 +8,11 @@ import type { Impactlezing } from '../../impact/beoordelen.ts'
 import { addDriver, openBlad, readBlad, takeOver } from '../../impact/impactblad.ts'
 import type { Runtime } from '../../runtime-api.ts'
 import { Meldingen } from '../Meldingen.tsx'
+import { Aannames } from './Aannames.tsx'
+import { formatDrie } from './getal.ts'
 import { Herleidingen } from './Herleidingen.tsx'
 import { I } from './teksten.ts'
-import { formatDrie, Uitkomst } from './Uitkomst.tsx'
+import { Uitkomst } from './Uitkomst.tsx'
 
 type Props = { plan: Plan; kader: Kader; runtime: Runtime }
 
@@ -75,7 +78,14 @@ export function Impact({ plan, kader, runtime }: Props) {
               {I.lezen}
             </fluent-button>
           </div>
-          <Blad lezing={lezing} kader={kader} runtime={runtime} bezig={bezig} take={() => act(take)} />
+          <Blad
+            lezing={lezing}
+            plan={plan}
+            kader={kader}
+            runtime={runtime}
+            bezig={bezig}
+            take={() => act(take)}
+          />
           <Driverkeuze bezig={bezig} add={driver => act(() => add(driver))} />
         </>
       ) : (
@@ -87,12 +97,14 @@ export function Impact({ plan, kader, runtime }: Props) {
 
 function Blad({
   lezing,
+  plan,
   kader,
   runtime,
   bezig,
   take,
 }: {
   lezing: Impactlezing
+  plan: Plan
   kader: Kader
   runtime: Runtime
   bezig: boolean
@@ -102,9 +114,10 @@ function Blad({
   return (
     <>
       {gelezen && <Uitkomst model={gelezen.model} uitkomst={gelezen.uitkomst} kader={kader} />}
+      {gelezen && <Aannames model={gelezen.model} plan={plan} kader={kader} />}
       {gelezen && overneembaar ? (
         <>
-          <p>{I.neemOverUitleg(formatDrie(gelezen.uitkomst.aangehouden))}</p>
+          <Overnametekst overname={overnameOf(gelezen.model, gelezen.uitkomst)} />
           <fluent-button appearance="primary" size="small" disabled={bezig} onClick={take}>
             {I.neemOver}
           </fluent-button>
@@ -121,6 +134,14 @@ function Blad({
       {gelezen && <Herleidingen model={gelezen.model} uitkomst={gelezen.uitkomst} />}
     </>
   )
+}
+
+/** What will be written, and which answers are not there yet. */
+function Overnametekst({ overname }: { overname: Overname }) {
+  const antwoorden = (['samenloop', 'verschuiving'] as const).map(vraag =>
+    overname[vraag] ? I.neemMee[vraag] : I.blijftStaan[vraag],
+  )
+  return <p>{[I.neemOverUitleg(formatDrie(overname.werknemers)), ...antwoorden].join(' ')}</p>
 }
 
 function NieuwBlad({ make }: { make: (drivers: readonly Driver[]) => void }) {

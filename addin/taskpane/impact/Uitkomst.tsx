@@ -3,10 +3,10 @@ import { impactFromPotentie } from '#shared/impact/impact.ts'
 import type { Impactmodel } from '#shared/impact/impactmodel.ts'
 import { combineRandvoorwaarden } from '#shared/impact/randvoorwaarden.ts'
 import type { Impactuitkomst } from '#shared/impact/rekenmodel.ts'
-import type { Waarden } from '#shared/impact/stappen.ts'
 import type { Kader } from '#shared/kader/kader.ts'
 import { INVULLINGEN } from '#shared/plan/codelijsten.ts'
 import { SCENARIOS } from '#shared/plan/scenario.ts'
+import { formatDrie, formatGetal } from './getal.ts'
 import { I } from './teksten.ts'
 
 type Props = { model: Impactmodel; uitkomst: Impactuitkomst; kader: Kader }
@@ -86,10 +86,3 @@ function Invulling({ model, uitkomst: { invulling, structureel }, kader }: Props
     </p>
   )
 }
-
-/** `40 – 60 – 100`, with PM where nothing is known. */
-export const formatDrie = (waarden: Waarden): string =>
-  SCENARIOS.map(scenario => formatGetal(waarden[scenario])).join(' – ')
-
-export const formatGetal = (waarde: number | null, decimalen = 1): string =>
-  waarde === null ? 'PM' : waarde.toLocaleString('nl-NL', { maximumFractionDigits: decimalen })

@@ -15,6 +15,15 @@ export const I = {
   kiesDriver: 'Nog een driver',
   voegToe: 'Voeg toe',
   toegevoegd: 'De driver staat op het blad, boven stap 4.',
+  aannames: {
+    titel: 'Welke aanname weegt het zwaarst',
+    parameter: 'Parameter',
+    fte: 'Fte (gemiddeld)',
+    score: 'Score',
+    open: 'nog open',
+    uitleg: (procent: number) =>
+      `Elke parameter ${procent} % lager en ${procent} % hoger, terwijl de andere gelijk blijven. Die ${procent} % is een voorstel.`,
+  },
   kop: { uitkomst: 'Uitkomst', laag: 'Laag', gemiddeld: 'Gemiddeld', hoog: 'Hoog' },
   potentieWerknemers: 'Potentie in werknemers, bruto',
   potentieFte: 'Potentie in fte, bruto',
@@ -51,10 +60,27 @@ export const I = {
   scenario: 'Scenario',
   neemOver: 'Neem over',
   neemOverUitleg: (aantallen: string) =>
-    `Zet ${aantallen} werknemers (laag – gemiddeld – hoog) in de rij van dit plan; andere cellen blijven zoals ze zijn.`,
+    `Zet ${aantallen} werknemers (laag – gemiddeld – hoog) in de rij van dit plan. Andere cellen blijven zoals ze zijn.`,
+  neemMee: {
+    samenloop: 'Ook de overlap gaat mee.',
+    verschuiving: 'Ook de verschuiving gaat mee.',
+  },
+  blijftStaan: {
+    samenloop: 'De vragen over overlap zijn nog niet helemaal beantwoord; daarvan verandert niets in de rij.',
+    verschuiving:
+      'De vragen over verschuiving zijn nog niet helemaal beantwoord; daarvan verandert niets in de rij.',
+  },
   nietOverneembaar: 'Herstel eerst de fouten hieronder; daarna kunt u de uitkomst overnemen.',
   overgenomen: 'De werknemers staan in de tabel Plannen. Toets opnieuw om de rang bij te werken.',
   nietOvergenomen: 'Er is niets overgenomen: er staat een fout op het blad.',
   toetsOpnieuw: 'Toets opnieuw',
   meldingen: 'Meldingen',
+  deeltijdfactor: (groep: string, factor: string) => `Beroepsgroep ${groep}, deeltijdfactor ${factor}`,
+  bron: 'Bron',
+  overlap: 'Overlap, in fte vóór de invulling',
+  geenOverlap: 'Geen overlap met andere plannen of het HLO.',
+  overlapOpen: 'Of dit plan overlapt met andere plannen of het HLO, is niet beantwoord. De fte tellen bruto.',
+  hlo: 'HLO',
+  geenVerschuiving: 'Geen werk dat door dit plan elders nodig is.',
+  verschuivingOpen: 'Of door dit plan elders werk nodig is, is niet beantwoord.',
 } as const

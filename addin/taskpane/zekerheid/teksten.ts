@@ -8,6 +8,12 @@ export const T = {
   ftePerMiljoen: 'Fte per miljoen euro',
   euroPerFte: 'Euro per fte',
   aandeel: (ambitie: string, personen: string) => `${ambitie} (${personen})`,
+  bruto: 'Fte bruto',
+  tussenPlannen: 'Eraf: overlap tussen plannen (voorstel)',
+  metHlo: 'Eraf: al in het HLO',
+  netto: 'Fte netto',
+  verschoven: (naar: string) => `Elders nodig, niet afgetrokken: ${naar}`,
+  metPm: (waarde: string, aantal: number) => `${waarde}, ${aantal} op PM`,
   uitleg:
     'Steeds laag – gemiddeld – hoog. De aandelen zijn werknemers, bruto, van de ambitie in personen. De samenvatting noemt de plannen en de bronnen.',
 } as const

@@ -211,6 +211,29 @@ const chartSeriesCollection = describe<Chart>(
   { items: owner => owner.series.map(item => chartSeries(item)) },
 )
 
+const markerStyles = [
+  'Automatic',
+  'None',
+  'Square',
+  'Diamond',
+  'Triangle',
+  'X',
+  'Star',
+  'Dot',
+  'Dash',
+  'Circle',
+  'Plus',
+  'Picture',
+] as const
+
+const markerColor = (key: 'foreground' | 'background'): MemberTable<ChartSeries>[string] => ({
+  get: series => series.marker[key] ?? '',
+  set: (series, input) => {
+    series.marker[key] = colorOf(input)
+    series.chart.changed()
+  },
+})
+
 const chartSeries: (series: ChartSeries) => ApiObject = describe<ChartSeries>('ChartSeries', {
   name: {
     get: series => seriesName(series),
@@ -233,6 +256,22 @@ const chartSeries: (series: ChartSeries) => ApiObject = describe<ChartSeries>('C
       series.chart.changed()
     },
   },
+  markerStyle: {
+    get: series => series.marker.style,
+    set: (series, input) => {
+      series.marker.style = input.oneOf(markerStyles)
+      series.chart.changed()
+    },
+  },
+  markerSize: {
+    get: series => series.marker.size,
+    set: (series, input) => {
+      series.marker.size = input.integer()
+      series.chart.changed()
+    },
+  },
+  markerForegroundColor: markerColor('foreground'),
+  markerBackgroundColor: markerColor('background'),
   format: { open: series => chartSeriesFormat(series) },
 })
 

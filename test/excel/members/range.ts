@@ -1,6 +1,7 @@
 import { itemNotFound } from '../errors.ts'
 import { isEntireColumns, isEntireRows } from '../model/address.ts'
 import type { Range } from '../model/range.ts'
+import { dataValidation } from './datavalidation.ts'
 import { type ApiObject, type Arguments, describe } from './describe.ts'
 import { rangeFormat } from './format.ts'
 import { worksheet } from './worksheets.ts'
@@ -43,6 +44,7 @@ export const range: (range: Range) => ApiObject = describe<Range>(
     isEntireColumn: { get: cells => isEntireColumns(cells.area) },
     isEntireRow: { get: cells => isEntireRows(cells.area) },
     format: { open: cells => rangeFormat(cells) },
+    dataValidation: { open: cells => dataValidation(cells) },
     worksheet: { open: cells => worksheet(cells.sheet) },
     getCell: { call: (cells, args) => range(cells.cell(whole(args, 0), whole(args, 1))) },
     getRow: { call: (cells, args) => range(cells.row(whole(args, 0))) },

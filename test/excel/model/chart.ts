@@ -26,6 +26,13 @@ export type ChartSeries = {
   values: Range
   categories: Range | undefined
   color: string | undefined
+  /** Of a point in a scatter or line chart; `Automatic` lets Excel choose. */
+  readonly marker: {
+    style: string
+    size: number
+    foreground: string | undefined
+    background: string | undefined
+  }
   gapWidth: number
   hasDataLabels: boolean
 }
@@ -122,15 +129,22 @@ export const seriesName = (series: ChartSeries): string => {
 
 /** The numbers of a series; a cell without a number counts as `null`. */
 export const seriesValues = (series: ChartSeries): (number | null)[] =>
-  series.values.isAlive
-    ? (series.values.values() ?? []).flat().map(value => (typeof value === 'number' ? value : null))
-    : []
+  series.values.isAlive ? numbersOf(series.values) : []
 
 /** The category labels of a series, as shown in the cells. */
 export const seriesCategories = (series: ChartSeries): string[] =>
   series.categories?.isAlive
     ? (series.categories.text() ?? []).flat()
     : seriesValues(series).map((_, index) => String(index + 1))
+
+/** The x of the points of a scatter chart; a cell without a number counts as `null`. */
+export const seriesXValues = (series: ChartSeries): (number | null)[] =>
+  series.categories?.isAlive
+    ? numbersOf(series.categories)
+    : seriesValues(series).map((_, index) => index + 1)
+
+const numbersOf = (range: Range): (number | null)[] =>
+  (range.values() ?? []).flat().map(value => (typeof value === 'number' ? value : null))
 
 const knownTypes =
   /^(Column|Bar)(Clustered|Stacked|Stacked100)$|^(Line|Area)(Markers)?(Stacked|Stacked100)?$|^(Pie|Doughnut|XYScatter|Radar|Waterfall|Treemap)$/
@@ -156,8 +170,11 @@ function readSeries(chart: Chart, source: Range, by: SeriesBy): ChartSeries[] {
   const hasHeader =
     source.area.rows > 1 && (types[0] ?? []).slice(source.area.columns > 1 ? 1 : 0).every(isLabel)
   const dataRows = types.slice(hasHeader ? 1 : 0)
+  // A scatter chart takes its first column for the x of all its series, numbers as they are.
+  const isScatter = chart.type.startsWith('XYScatter')
   const hasLabels =
-    source.area.columns > 1 && (types[0]?.[0] === 'Empty' || dataRows.every(row => isLabel(row[0])))
+    isScatter ||
+    (source.area.columns > 1 && (types[0]?.[0] === 'Empty' || dataRows.every(row => isLabel(row[0]))))
   const data = new Range(source.sheet, inset(source.area, hasHeader ? 1 : 0, hasLabels ? 1 : 0))
   const follow = (range: Range): Range => source.sheet.workbook.follow(range)
   const count = byColumns ? data.area.columns : data.area.rows
@@ -175,6 +192,7 @@ function readSeries(chart: Chart, source: Range, by: SeriesBy): ChartSeries[] {
       values: follow(byColumns ? data.column(index) : data.row(index)),
       categories: categories ? follow(categories) : undefined,
       color: undefined,
+      marker: { style: 'Automatic', size: 5, foreground: undefined, background: undefined },
       gapWidth: 150,
       hasDataLabels: false,
     }

@@ -19,6 +19,7 @@ import type { Chart } from './chart.ts'
 import { fittedRowHeight } from './fit.ts'
 import { Range } from './range.ts'
 import { DEFAULT_COLUMN_WIDTH, defaultStyle, type Style } from './style.ts'
+import type { Validation } from './validation.ts'
 import type { Value } from './values.ts'
 import type { Json, Workbook } from './workbook.ts'
 
@@ -30,6 +31,8 @@ export class Cell {
   value: Value = ''
   formula: string | undefined
   style: Style
+  /** What may be typed here; it moves along with the cell. */
+  validation: Validation | undefined
   /** The formula cell whose array result spilled into this cell. */
   spilledFrom: Cell | undefined
 
