@@ -1,11 +1,16 @@
+import { explainGeenRang } from '../beoordeling/opmaak.ts'
+import type { Planscore } from '../beoordeling/scoren.ts'
 import type { Bron } from '../bronnen/bron.ts'
 import type { Datum } from '../bronnen/datum.ts'
 import { formatBron, formatDatum } from '../bronnen/opmaak.ts'
 import { AFRONDING_BRON } from '../impact/afronding.ts'
 import { AMBITIES_2025 } from '../impact/ambities-2025.ts'
-import { formatKader } from '../kader/opmaak.ts'
+import { SAMENLOOP_BRON } from '../impact/samenloop-bron.ts'
+import { bronnenVan } from '../kader/bronnen.ts'
+import { formatKader, GEEN_RANGORDE } from '../kader/opmaak.ts'
 import { formatEuro, formatMiljoen, minus, NUL } from '../middelen/bedrag.ts'
 import type { Toetsregel } from '../middelen/toets.ts'
+import { VERSCHUIVINGSDOELEN } from '../plan/codelijsten.ts'
 import { SCENARIOS } from '../plan/scenario.ts'
 import type { Uitkomst, Verdeelregel, Verdeling } from '../verdeling/op-rang.ts'
 import { bandOf, proposedOf } from '../verdeling/voorstel.ts'
@@ -21,6 +26,8 @@ export type SamenvattingOpties = {
   opgesteldOp: Datum
   /** rows that could not be read, which are therefore not in the figures */
   nietGelezen: number
+  /** what was made beside the ranking, such as a scenario; comes after what could not be ranked */
+  bijlage?: readonly Blok[]
 }
 
 export const UITKOMST_TEKST: Record<Uitkomst, string> = {
@@ -59,6 +66,7 @@ export function summarize(verdeling: Verdeling, opties: SamenvattingOpties): Doc
       ranglijst('wachtlijst', verdeling, ['wacht', 'onbekend'], 'Er wacht geen plan op ruimte.'),
       { soort: 'kop', niveau: 1, tekst: 'Niet te rangschikken' },
       afgevallen(verdeling),
+      ...(opties.bijlage ?? []),
       { soort: 'kop', niveau: 1, tekst: 'Waarop dit berust' },
       {
         soort: 'alinea',
@@ -87,7 +95,11 @@ export function summarizeMiddelen(verdeling: Verdeling, opties: SamenvattingOpti
   }
 }
 
-function kenmerkenOf({ kader }: Verdeling, { fictief }: SamenvattingOpties): string[] {
+/** The labels that every page shows. */
+export function kenmerkenOf(
+  { kader }: Pick<Verdeling, 'kader'>,
+  { fictief }: Pick<SamenvattingOpties, 'fictief'>,
+): string[] {
   const vastgesteld = kader.status === 'vastgesteld' && kader.besluit !== null
   return [...(vastgesteld ? [] : ['concept']), ...(fictief ? ['fictief'] : [])]
 }
@@ -113,6 +125,7 @@ function opening(verdeling: Verdeling, opties: SamenvattingOpties): Alinea[] {
         'Concept: geen bron legt punten, wegingen of drempels vast. Wat als voorstel is aangemerkt, is een voorstel van dit project en geen landelijk beleid. Het Gremium adviseert, het BO besluit.',
     })
   }
+  if (kader.criteria.length === 0) regels.push({ soort: 'alinea', tekst: describeVoldoet(verdeling) })
   if (opties.fictief)
     regels.push({
       soort: 'alinea',
@@ -135,6 +148,12 @@ function opening(verdeling: Verdeling, opties: SamenvattingOpties): Alinea[] {
     })
   }
   return regels
+}
+
+/** All that a kader without points says of a portfolio. */
+function describeVoldoet({ regels }: Verdeling): string {
+  const met = (stand: Planscore['voldoet']) => regels.filter(({ score }) => score.voldoet === stand).length
+  return `${GEEN_RANGORDE} Voldoet aan alle voorwaarden: ${count(met('ja'), 'plan', 'plannen')}. Voldoet niet: ${met('nee')}. Nog niet alles beoordeeld: ${met('open')}.`
 }
 
 function perJaar({ toets }: Verdeling): Tabel {
@@ -245,20 +264,7 @@ export function explain(
   { score, uitkomst, knelpunten }: Verdeelregel,
   regels: readonly Toetsregel[],
 ): string {
-  if (uitkomst === 'niet-rangschikbaar') {
-    const redenen = [
-      ...score.poorten
-        .filter(({ doorstaan }) => !doorstaan)
-        .map(({ poort, reden }) => `${poort.titel}: ${lower(reden)}`),
-      ...score.criteria
-        .filter(({ stand }) => stand === 'open')
-        .map(({ criterium, toelichting }) => `${criterium.titel}: ${lower(toelichting)}`),
-      ...score.criteria
-        .filter(({ onderDrempel }) => onderDrempel)
-        .map(({ criterium }) => `${criterium.titel}: onder de drempel`),
-    ]
-    return redenen.join('; ')
-  }
+  if (uitkomst === 'niet-rangschikbaar') return explainGeenRang(score).join('; ')
   return knelpunten
     .map(({ pot, jaar, tekort }) => {
       const naam = regels.find(regel => regel.pot.id === pot)?.pot.naam ?? pot
@@ -308,7 +314,7 @@ function weging({ kader }: Verdeling): Tabel {
   return {
     soort: 'tabel',
     naam: 'weging',
-    leeg: '',
+    leeg: GEEN_RANGORDE,
     kolommen: [
       { kop: 'Criterium', aard: 'tekst', breedte: 34 },
       { kop: 'Weging (%)', aard: 'aantal', breedte: 12 },
@@ -357,12 +363,14 @@ function plafonds({ toets }: Verdeling): Tabel {
 function bronnen({ kader, toets }: Verdeling): Tabel {
   const genoemd: Bron[] = [
     kader.bron,
-    ...kader.poorten.map(({ bron }) => bron),
-    ...kader.criteria.map(({ bron }) => bron),
+    ...[...kader.poortgroepen, ...kader.poorten, ...kader.uitvraag].map(({ bron }) => bron),
+    ...kader.criteria.flatMap(bronnenVan),
     ...kader.deeltijdfactoren.map(({ bron }) => bron),
     ...kader.invullingsfactoren.map(({ bron }) => bron),
     kader.onzekerheid.bron,
     AFRONDING_BRON,
+    SAMENLOOP_BRON,
+    VERSCHUIVINGSDOELEN.bron,
     AMBITIES_2025.eenheid,
     ...[AMBITIES_2025.landelijk, AMBITIES_2025.akkoord, ...AMBITIES_2025.delen].map(({ bron }) => bron),
     ...AMBITIES_2025.delen.map(({ koppeling }) => koppeling),
@@ -383,4 +391,3 @@ function bronnen({ kader, toets }: Verdeling): Tabel {
 
 const count = (aantal: number, enkelvoud: string, meervoud: string) =>
   `${aantal.toLocaleString('nl-NL')} ${aantal === 1 ? enkelvoud : meervoud}`
-const lower = (zin: string) => zin.charAt(0).toLowerCase() + zin.slice(1).replace(/\.$/, '')

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
 import { Eurocent } from '../middelen/eurocent.ts'
 import { PotId } from '../middelen/plafond.ts'
-import { Jaar } from '../plan/plan.ts'
+import { Jaar, Plannummer } from '../plan/plan.ts'
 import { type Bezwaar, checkKeuze } from './controle.ts'
 import { DOELEN } from './doel.ts'
 import { measure } from './meting.ts'
 import type { LosOp } from './oplossing.ts'
-import { Portefeuille } from './portefeuille.ts'
+import { Minimum, Portefeuille } from './portefeuille.ts'
 import { allocate, REGELS } from './regels.ts'
 import type { Keuze } from './structuur.ts'
 
@@ -24,6 +24,21 @@ export const Totstandkoming = z.discriminatedUnion('soort', [
 ])
 export type Totstandkoming = z.output<typeof Totstandkoming>
 
+/** In what a choice departs from the ranking of the kader: another rule, or a demand that the ranking does not meet. */
+export const Uitzondering = z.discriminatedUnion('soort', [
+  z.strictObject({ soort: z.literal('regel') }),
+  z.strictObject({ soort: z.enum(['erin', 'eruit']), plan: Plannummer }),
+  z.strictObject({ soort: z.literal('minimum'), minimum: Minimum }),
+])
+export type Uitzondering = z.output<typeof Uitzondering>
+
+/** An exception with its reason, which everyone who reads the summary gets to see. */
+export const Verantwoording = z.strictObject({
+  uitzondering: Uitzondering,
+  reden: z.string().check(z.minLength(1), z.maxLength(2_000)),
+})
+export type Verantwoording = z.output<typeof Verantwoording>
+
 /** A saved scenario: inputs, versions, how, what, and what it comes to in whole eurocents. */
 export const Bevroren = z.strictObject({
   formaat: z.literal(1),
@@ -32,6 +47,7 @@ export const Bevroren = z.strictObject({
   portefeuille: Portefeuille,
   totstandkoming: Totstandkoming,
   keuze: z.array(z.string()),
+  uitzonderingen: z.array(Verantwoording),
   bedrag: Eurocent,
   over: z.array(z.strictObject({ pot: PotId, jaar: Jaar, over: Eurocent })),
 })
@@ -41,15 +57,20 @@ export type Bevroren = z.output<typeof Bevroren>
 export type Hash = (tekst: string) => Promise<string>
 
 /** Canonical JSON with the hash of exactly that text. */
-export type Verzegeld = { inhoud: string; hash: string }
+export const Verzegeld = z.strictObject({
+  inhoud: z.string().check(z.minLength(1)),
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+})
+export type Verzegeld = z.output<typeof Verzegeld>
 
 /** Freezes a choice; the same input gives the same text, to the character. */
 export function freeze(
-  scenario: Pick<Bevroren, 'versies' | 'portefeuille' | 'totstandkoming'> & { keuze: Keuze },
-): {
-  inhoud: string
-} {
-  const { versies, portefeuille, totstandkoming, keuze } = scenario
+  scenario: Pick<Bevroren, 'versies' | 'portefeuille' | 'totstandkoming'> & {
+    keuze: Keuze
+    uitzonderingen?: readonly Verantwoording[]
+  },
+): { inhoud: string } {
+  const { versies, portefeuille, totstandkoming, keuze, uitzonderingen = [] } = scenario
   return {
     inhoud: toCanonicalJson({
       formaat: 1,
@@ -57,6 +78,7 @@ export function freeze(
       portefeuille,
       totstandkoming,
       keuze,
+      uitzonderingen,
       ...amountsOf(portefeuille, keuze),
     }),
   }
@@ -66,6 +88,9 @@ export const seal = async ({ inhoud }: { inhoud: string }, hash: Hash): Promise<
   inhoud,
   hash: await hash(inhoud),
 })
+
+/** What a sealed text says. Throws when it is no frozen scenario. */
+export const thaw = (inhoud: string): Bevroren => Bevroren.parse(JSON.parse(inhoud))
 
 /** `echt`: the text is the one that was sealed. `zelfde`: made again, choice and amounts are the same to the cent. */
 export type Reproductie = {
@@ -86,7 +111,7 @@ export async function reproduce(
   losOp: LosOp,
   tijdslimiet: number,
 ): Promise<Reproductie> {
-  const { portefeuille, totstandkoming, keuze, bedrag, over } = Bevroren.parse(JSON.parse(inhoud))
+  const { portefeuille, totstandkoming, keuze, bedrag, over } = thaw(inhoud)
   const opnieuw = await remake(portefeuille, totstandkoming, losOp, tijdslimiet)
   return {
     echt: (await maakHash(inhoud)) === hash,

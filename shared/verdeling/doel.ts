@@ -22,5 +22,5 @@ export const DOELTEKST: PerDoel<string> = {
   gemiddeld: 'fte, scenario gemiddeld',
   hoog: 'fte, scenario hoog',
   score: 'som van de scores',
-  betrouwbaar: 'fte, gewogen naar betrouwbaarheid',
+  betrouwbaar: 'fte, gewogen naar betrouwbaarheid (voorstel)',
 }

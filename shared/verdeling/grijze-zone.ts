@@ -1,3 +1,4 @@
+import { GEWICHTSMARGE, withShiftedGewicht } from '../beoordeling/gewichten.ts'
 import { compareRang, scorePlan } from '../beoordeling/scoren.ts'
 import type { Datum } from '../bronnen/datum.ts'
 import type { Kader } from '../kader/kader.ts'
@@ -10,6 +11,8 @@ import { buildPortefeuille, type Inzending, idOf } from './opstellen.ts'
 import type { Portefeuille } from './portefeuille.ts'
 import { allocate } from './regels.ts'
 import type { Keuze } from './structuur.ts'
+
+export { GEWICHTSMARGE } from '../beoordeling/gewichten.ts'
 
 /** Something that might as well have been so, and the plans whose place then changes. */
 export type Variatie = {
@@ -27,6 +30,12 @@ export type Grijs = {
   geplaatst: boolean
   kantelt: readonly Pick<Variatie, 'soort' | 'naam'>[]
 }
+
+/**
+ * The grey zone of the optimum, between the scenarios of the fte, and that of the ranking, within the range of its
+ * weights and within the uncertainty of the impact of each plan.
+ */
+export type GrijzeZone = { optimum: readonly Grijs[]; rang: readonly Grijs[] }
 
 /** The plans whose place differs from that in `keuze` under at least one variation, in the order of the portfolio. */
 export function findGrijzeZone(
@@ -62,10 +71,7 @@ export async function varyScenarios(opdracht: Opdracht, losOp: LosOp): Promise<V
   return variaties
 }
 
-/** So many points of weight a criterion may reasonably differ: a proposal, as the weights are themselves. */
-export const GEWICHTSMARGE = 10
-
-/** The allocation by rank when one criterion weighs ten points more, or less (a weight stays above zero). */
+/** The allocation by rank when one criterion weighs ten percentage points more, or less; the others keep their proportions. */
 export function varyWegingen(
   inzendingen: readonly Inzending[],
   kader: Kader,
@@ -75,21 +81,17 @@ export function varyWegingen(
 ): Variatie[] {
   return kader.criteria.flatMap(criterium =>
     [-GEWICHTSMARGE, GEWICHTSMARGE].flatMap((stap): Variatie[] => {
-      const gewicht = criterium.gewicht + stap
-      if (gewicht <= 0) return []
-      const anderKader: Kader = {
-        ...kader,
-        criteria: kader.criteria.map(een => (een.id === criterium.id ? { ...een, gewicht } : een)),
-      }
+      const anders = withShiftedGewicht(kader, criterium.id, stap)
+      if (!anders) return []
       const opnieuw = inzendingen.map(({ score, variant }) => ({
         variant,
-        score: scorePlan(score.plan, anderKader),
+        score: scorePlan(score.plan, anders.kader),
       }))
-      const { portefeuille } = buildPortefeuille(opnieuw, anderKader, middelen, peildatum, opties)
+      const { portefeuille } = buildPortefeuille(opnieuw, anders.kader, middelen, peildatum, opties)
       return [
         {
           soort: 'weging',
-          naam: `${criterium.label} ${gewicht}`,
+          naam: `${criterium.label} ${Math.round(anders.aandeel)}`,
           geplaatst: placedBy(portefeuille, allocate(portefeuille, 'rang')),
           over: null,
         },
@@ -100,47 +102,51 @@ export function varyWegingen(
 
 /**
  * The allocation by rank when the impact of one plan turns out laag, or hoog, and all others stay as they are. A
- * scenario on PM says nothing, and is left out.
+ * scenario on PM says nothing, and is left out. Two allocations per plan: walk it with pauses when there are many.
  */
-export function varyImpact(
+export function* varyImpact(
   portefeuille: Portefeuille,
   inzendingen: readonly Inzending[],
   kader: Kader,
-): Variatie[] {
+): Generator<Variatie> {
   const kandidaten = new Set(portefeuille.kandidaten.map(({ id }) => id))
   const mee = inzendingen.filter(inzending => kandidaten.has(idOf(inzending)))
-  return mee.flatMap(inzending =>
-    (['laag', 'hoog'] as const).flatMap((scenario): Variatie[] => {
-      const { plan } = inzending.score
+  for (const inzending of mee) {
+    const { plan } = inzending.score
+    for (const scenario of ['laag', 'hoog'] as const) {
       const gemiddeld = plan.impact.werknemers[scenario]
-      if (gemiddeld === null) return []
-      const score = scorePlan(
-        {
-          ...plan,
-          impact: { ...plan.impact, werknemers: { ...plan.impact.werknemers, gemiddeld } },
-        },
-        kader,
-      )
-      const rangen = new Map(
-        mee
-          .map(ander => (ander === inzending ? { ...inzending, score } : ander))
-          .sort((a, b) => compareRang(a.score, b.score))
-          .map((ander, i) => [idOf(ander), i + 1]),
-      )
-      const verschoven = {
-        ...portefeuille,
-        kandidaten: portefeuille.kandidaten.map(een => ({ ...een, rang: rangen.get(een.id) ?? een.rang })),
+      if (gemiddeld === null) continue
+      const anders = {
+        ...plan,
+        impact: { ...plan.impact, werknemers: { ...plan.impact.werknemers, gemiddeld } },
       }
-      return [
-        {
-          soort: 'impact',
-          naam: scenario,
-          geplaatst: placedBy(verschoven, allocate(verschoven, 'rang')),
-          over: plan.nummer,
-        },
-      ]
-    }),
+      const verschoven = rankAgain(portefeuille, mee, { ...inzending, score: scorePlan(anders, kader) })
+      yield {
+        soort: 'impact',
+        naam: scenario,
+        geplaatst: placedBy(verschoven, allocate(verschoven, 'rang')),
+        over: plan.nummer,
+      }
+    }
+  }
+}
+
+/** The portfolio with the ranks as they are when one plan has another score. */
+function rankAgain(
+  portefeuille: Portefeuille,
+  inzendingen: readonly Inzending[],
+  anders: Inzending,
+): Portefeuille {
+  const rangen = new Map(
+    inzendingen
+      .map(inzending => (idOf(inzending) === idOf(anders) ? anders : inzending))
+      .sort((a, b) => compareRang(a.score, b.score))
+      .map((inzending, i) => [idOf(inzending), i + 1]),
   )
+  return {
+    ...portefeuille,
+    kandidaten: portefeuille.kandidaten.map(een => ({ ...een, rang: rangen.get(een.id) ?? een.rang })),
+  }
 }
 
 const placedBy = (portefeuille: Portefeuille, keuze: Keuze): Plannummer[] =>

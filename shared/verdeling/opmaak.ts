@@ -1,6 +1,10 @@
-import { cent, formatEuro, formatMiljoen } from '../middelen/bedrag.ts'
+import { formatDatum } from '../bronnen/opmaak.ts'
+import { cent, type Eurocent, formatEuro, formatMiljoen } from '../middelen/bedrag.ts'
+import type { Uitzondering } from './bevroren.ts'
 import type { Conflict } from './conflict.ts'
 import type { Bezwaar } from './controle.ts'
+import type { Variatie } from './grijze-zone.ts'
+import type { Invoerverschil } from './invoerverschil.ts'
 import { gapOf } from './model.ts'
 import type { Oplossing } from './oplossing.ts'
 import type { Grens, Minimum } from './portefeuille.ts'
@@ -72,6 +76,61 @@ export function formatReden(reden: Reden): string {
 export const formatMinimum = (minimum: Minimum): string =>
   `minstens ${formatAantal(minimum, minimum.minimaal)} voor ${minimum.kenmerk} ${minimum.waarde}`
 
+/** In what a choice departs from the ranking. */
+export function formatUitzondering(uitzondering: Uitzondering): string {
+  switch (uitzondering.soort) {
+    case 'regel':
+      return 'Andere regel dan de rangorde van het kader'
+    case 'erin':
+      return `Plan ${uitzondering.plan} moet erin, tegen de rangorde in`
+    case 'eruit':
+      return `Plan ${uitzondering.plan} moet eruit, tegen de rangorde in`
+    case 'minimum':
+      return sentence(formatMinimum(uitzondering.minimum))
+  }
+}
+
+/** What made a plan change places. */
+export function formatVariatie({ soort, naam }: Pick<Variatie, 'soort' | 'naam'>): string {
+  switch (soort) {
+    case 'scenario':
+      return `scenario ${naam}`
+    case 'weging':
+      return `weging ${naam}`
+    case 'impact':
+      return `eigen impact ${naam}`
+  }
+}
+
+/** In what the inputs of now differ from those that were saved. */
+export function formatInvoerverschil(verschil: Invoerverschil): string {
+  switch (verschil.soort) {
+    case 'kader':
+      return `Het kader was ${verschil.toen.id}, versie ${verschil.toen.versie}; nu ${verschil.nu.id}, versie ${verschil.nu.versie}.`
+    case 'peildatum':
+      return `De peildatum was ${formatDatum(verschil.toen)}; nu ${formatDatum(verschil.nu)}.`
+    case 'ruimte':
+      return `De ruimte in ${formatGrens(verschil.grens)} was ${formatRuimte(verschil.toen)}; nu ${formatRuimte(verschil.nu)}.`
+    case 'erbij':
+      return `Nieuw: ${listSome(verschil.plannen)}.`
+    case 'weg':
+      return `Niet meer in de verdeling: ${listSome(verschil.plannen)}.`
+    case 'gewijzigd':
+      return `Bedragen of impact gewijzigd: ${listSome(verschil.plannen)}.`
+    case 'volgorde':
+      return `Van plaats gewisseld: ${listSome(verschil.plannen)}.`
+  }
+}
+
+const formatRuimte = (ruimte: Eurocent | null): string => (ruimte === null ? 'onbekend' : formatEuro(ruimte))
+
+/** fte as a table prints them: whole, or to the tenth below ten. */
+export function formatFte(fte: number): string {
+  const decimalen = Math.abs(fte) < 10 ? 1 : 0
+  const tekst = Math.abs(fte).toLocaleString('nl-NL', { maximumFractionDigits: decimalen })
+  return fte < 0 && tekst !== '0' ? `−${tekst}` : tekst
+}
+
 /** `bewezen binnen 0,1 %`: rounded up, so that it never promises more than is proven. */
 export function formatMarge({ stand, waarde, grens }: Oplossing): string {
   if (stand === 'onhaalbaar') return 'er is geen verdeling die aan alle eisen voldoet'
@@ -94,5 +153,13 @@ const formatAantal = ({ eenheid }: Minimum, aantal: number): string =>
 /** `A, B en C`. */
 const list = (delen: readonly string[]): string => OPSOMMING.format(delen)
 const OPSOMMING = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
+
+/** So many are named; the rest is counted. */
+const MEESTE_GENOEMD = 10
+
+const listSome = (delen: readonly string[]): string =>
+  delen.length <= MEESTE_GENOEMD
+    ? list(delen)
+    : `${delen.slice(0, MEESTE_GENOEMD).join(', ')} en nog ${delen.length - MEESTE_GENOEMD}`
 
 const sentence = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)

@@ -1,10 +1,11 @@
 import { compareRang, type Planscore } from '../beoordeling/scoren.ts'
 import type { Datum } from '../bronnen/datum.ts'
+import { formatBeroepsgroep } from '../impact/deeltijdfactor.ts'
 import type { Kader } from '../kader/kader.ts'
 import { NUL } from '../middelen/bedrag.ts'
 import { checkPlafonds, claimsOfPlan, limits, type Middelen, type Toetsregel } from '../middelen/toets.ts'
-import { BEROEPSGROEPEN } from '../plan/codelijsten.ts'
-import { comparePlannummer } from '../plan/volgorde.ts'
+import { SECTOREN } from '../plan/codelijsten.ts'
+import type { Plan } from '../plan/plan.ts'
 import { BETROUWBAARHEIDSWEGING_CONCEPT_2026, weighBetrouwbaarheid } from './betrouwbaarheidsweging.ts'
 import { aanvragenOf } from './op-rang.ts'
 import type { Eisen, Grens, Groepen, Kandidaat, Portefeuille } from './portefeuille.ts'
@@ -19,8 +20,9 @@ export type Opstelling = { portefeuille: Portefeuille; buiten: readonly Buiten[]
 
 /**
  * Makes the allocation problem of scored plans and the middelen on a peildatum. A `signaal` limits nothing. What may
- * not be ranked, or asks for a year without a (published) ceiling, stays out and is named. A plan has no sector of
- * its own: the professional group that its impact concerns stands for it.
+ * not be ranked, or asks for a year without a (published) ceiling, stays out and is named. Where a plan
+ * names no sector, the professional group that its impact concerns stands for it. Give the inzendingen in the order
+ * in which they came in: it decides where the dates of submission do not.
  */
 export function buildPortefeuille(
   inzendingen: readonly Inzending[],
@@ -52,7 +54,8 @@ export function buildPortefeuille(
   }
 
   const begrensd = new Set(grenzen.map(({ pot, jaar }) => place(pot, jaar)))
-  const aankomst = arrivals(mee)
+  const meegenomen = new Set(mee)
+  const aankomst = arrivals(inzendingen.filter(inzending => meegenomen.has(inzending)))
   const kandidaten = mee.map(({ score, variant }, i): Kandidaat => {
     const { plan, impact } = score
     return {
@@ -73,7 +76,7 @@ export function buildPortefeuille(
       aankomst: aankomst.get(plan.nummer) ?? mee.length,
       rang: i + 1,
       regio: plan.regio,
-      sector: BEROEPSGROEPEN.codes[plan.impact.beroepsgroep],
+      sector: sectorOf(plan),
     }
   })
   return {
@@ -92,6 +95,9 @@ export function buildPortefeuille(
 /** The id of the candidate that stands for something sent in: the plan number, with the variant if there is one. */
 export const idOf = ({ score, variant }: Inzending): string =>
   variant === null ? score.plan.nummer : `${score.plan.nummer}/${variant}`
+
+const sectorOf = ({ sector, impact }: Plan): string =>
+  sector === null ? formatBeroepsgroep(impact.beroepsgroep) : SECTOREN.codes[sector]
 
 /** A ceiling that is already over its edge leaves no room; plans that take nothing of it can still go in. */
 function toGrens(regel: Toetsregel): Grens[] {
@@ -112,15 +118,12 @@ function toGrens(regel: Toetsregel): Grens[] {
 /** Limited by an amount that nobody knows, or by there being no money at all in that year. */
 const isBlokkade = (regel: Toetsregel) => limits(regel) && regel.ruimte === null
 
-/** Who came first, by the date of submission; plans without a date come last, in the order of their number. */
+/** Who came first, by the date of submission; without a date one comes last, and within a day as they were given. */
 function arrivals(inzendingen: readonly Inzending[]): Map<string, number> {
   const plannen = new Map(inzendingen.map(({ score }) => [score.plan.nummer, score.plan.ingediendOp]))
   return new Map(
     [...plannen]
-      .sort(
-        ([a, datumA], [b, datumB]) =>
-          compareDatum(datumA ?? NOOIT, datumB ?? NOOIT) || comparePlannummer(a, b),
-      )
+      .sort(([, a], [, b]) => compareDatum(a ?? NOOIT, b ?? NOOIT))
       .map(([nummer], i) => [nummer, i + 1]),
   )
 }

@@ -31,35 +31,46 @@ export type Reden =
   | { soort: 'levert-niets'; kandidaat: string }
   | { soort: 'geen-kandidaat' }
 
-export type Vergelijking = { aanpakken: readonly Vergeleken[]; verschillen: readonly Planverschil[] }
-
-/** Puts approaches side by side: what each yields and leaves, what it costs against `maatstaf`, and who differs. */
+/** Puts approaches side by side: what each yields and leaves, and what it costs in fte against `maatstaf`. */
 export function compareAanpakken(
   portefeuille: Portefeuille,
   aanpakken: readonly Aanpak[],
   maatstaf: Aanpak,
-): Vergelijking {
+): Vergeleken[] {
   const beste = measure(portefeuille, maatstaf.keuze)
-  return {
-    aanpakken: aanpakken.map(aanpak => {
-      const meting = measure(portefeuille, aanpak.keuze)
-      return {
-        ...aanpak,
-        meting,
-        kosten: perScenario(scenario => beste.opbrengst[scenario] - meting.opbrengst[scenario]),
-      }
-    }),
-    verschillen: [...new Set(portefeuille.kandidaten.map(({ plan }) => plan))]
-      .filter(plan => !isSameEverywhere(portefeuille, aanpakken, plan))
-      .map(plan => ({
-        plan,
-        per: aanpakken.map(({ id, keuze }) => ({
-          aanpak: id,
-          reden: explainPlan(portefeuille, keuze, plan),
-        })),
-      })),
-  }
+  return aanpakken.map(aanpak => {
+    const meting = measure(portefeuille, aanpak.keuze)
+    return {
+      ...aanpak,
+      meting,
+      kosten: perScenario(scenario => beste.opbrengst[scenario] - meting.opbrengst[scenario]),
+    }
+  })
 }
+
+/** The plans whose place is not the same under all approaches, in the order of the portfolio. */
+export function findVerschillen({ kandidaten }: Portefeuille, aanpakken: readonly Aanpak[]): Plannummer[] {
+  const keuzes = aanpakken.map(({ keuze }) => new Set(keuze))
+  const plaatsen = new Map<Plannummer, string[]>()
+  for (const { id, plan } of kandidaten) {
+    const per = plaatsen.get(plan) ?? keuzes.map(() => '')
+    plaatsen.set(
+      plan,
+      per.map((plaats, i) => (keuzes[i]?.has(id) ? id : plaats)),
+    )
+  }
+  return [...plaatsen].filter(([, per]) => new Set(per).size > 1).map(([plan]) => plan)
+}
+
+/** Why a plan is in or out, under each approach. */
+export const explainVerschil = (
+  portefeuille: Portefeuille,
+  aanpakken: readonly Aanpak[],
+  plan: Plannummer,
+): Planverschil => ({
+  plan,
+  per: aanpakken.map(({ id, keuze }) => ({ aanpak: id, reden: explainPlan(portefeuille, keuze, plan) })),
+})
 
 /** Why a plan is in or out of a choice. */
 export function explainPlan(portefeuille: Portefeuille, keuze: Keuze, plan: Plannummer): Reden {
@@ -77,15 +88,6 @@ export function explainPlan(portefeuille: Portefeuille, keuze: Keuze, plan: Plan
   return beste.bezwaren.length === 0
     ? { soort: 'levert-niets', kandidaat: beste.kandidaat }
     : { soort: 'bezwaren', ...beste }
-}
-
-function isSameEverywhere(
-  { kandidaten }: Portefeuille,
-  aanpakken: readonly Aanpak[],
-  plan: Plannummer,
-): boolean {
-  const ids = kandidaten.filter(kandidaat => kandidaat.plan === plan).map(({ id }) => id)
-  return new Set(aanpakken.map(({ keuze }) => ids.find(id => keuze.includes(id)))).size < 2
 }
 
 const identify = (bezwaar: Bezwaar): string => JSON.stringify(bezwaar)
