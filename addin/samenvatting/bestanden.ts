@@ -9,11 +9,15 @@ export type Bestandssoort = 'xlsx' | 'docx'
 export const buildBestanden = (document: Document): Promise<Bestand[]> =>
   Promise.all([buildBestand('xlsx', document), buildBestand('docx', document)])
 
-/** One of the files, for who asks for only that. */
-export const buildBestand = async (soort: Bestandssoort, document: Document): Promise<Bestand> => ({
-  naam: `samenvatting.${soort}`,
+/** One of the files, for who asks for only that. `naam` is that of the file, and of its first sheet. */
+export const buildBestand = async (
+  soort: Bestandssoort,
+  document: Document,
+  naam = 'Samenvatting',
+): Promise<Bestand> => ({
+  naam: `${naam.toLowerCase()}.${soort}`,
   type: TYPEN[soort],
-  inhoud: await BOUWERS[soort](document),
+  inhoud: await BOUWERS[soort](document, naam),
 })
 
 const BOUWERS = { xlsx: buildXlsx, docx: buildDocx }

@@ -11,6 +11,8 @@ import { columnLetter } from './werkmap-cel.ts'
 /** What printing needs to know of a sheet; row numbers count from 1. */
 export type Bladafdruk = {
   naam: string
+  /** rows that start a page, so that what belongs together is not cut */
+  bladzijden?: readonly number[]
   /** a sheet that is one list: its header comes back on each page and has filter buttons */
   lijst?: { kopregel: number; laatsteRegel: number; aantalKolommen: number }
 }
@@ -30,6 +32,7 @@ export function addAfdruk(document: Document, bladen: readonly Bladafdruk[]): Fe
               '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
               filterXml(bladen[sheetIndex]),
               headerFooterXml(document, bladen[sheetIndex]?.naam ?? ''),
+              pageBreakXml(bladen[sheetIndex]),
             ].reduce((blad, element) => (element === '' ? blad : insert(blad, element)), xml),
         },
         'xl/workbook.xml': {
@@ -58,6 +61,13 @@ const insert = (xml: string, element: string) =>
 
 const filterXml = (blad: Bladafdruk | undefined) =>
   blad?.lijst ? `<autoFilter ref="${listRange(blad.lijst)}"/>` : ''
+
+/** A break stands below the row that it names. */
+function pageBreakXml({ bladzijden = [] }: Partial<Bladafdruk> = {}): string {
+  if (bladzijden.length === 0) return ''
+  const breuken = bladzijden.map(rij => `<brk id="${rij - 1}" max="16383" man="1"/>`).join('')
+  return `<rowBreaks count="${bladzijden.length}" manualBreakCount="${bladzijden.length}">${breuken}</rowBreaks>`
+}
 
 function headerFooterXml(document: Document, blad: string): string {
   const kop = `&L&8${literal(document.titel)}&R&"-,Bold"&8${literal(formatKenmerken(document))}`

@@ -13,8 +13,6 @@ import {
 } from './werkmap-cel.ts'
 import type { Grafiekplaats } from './werkmap-grafiek.ts'
 
-export const LEESBLAD = 'Samenvatting'
-
 /** Names the sheet that a table has of its own, if it has one. */
 type Lijstblad = (tabel: Tabel) => string | undefined
 
@@ -24,8 +22,9 @@ type Lijstblad = (tabel: Tabel) => string | undefined
  */
 export function makeLeesblad(
   document: Document,
+  naam: string,
   lijstbladOf: Lijstblad,
-): { blad: Sheet<Blob>; grafieken: Grafiekplaats[] } {
+): { blad: Sheet<Blob>; grafieken: Grafiekplaats[]; bladzijden: number[] } {
   const raster = makeRaster(document.blokken, lijstbladOf)
   const rijen: Row[] = titleRows(document, document.titel, raster.length)
   const grafieken: Grafiekplaats[] = []
@@ -39,15 +38,19 @@ export function makeLeesblad(
   }
   return {
     blad: {
-      sheet: LEESBLAD,
+      sheet: naam,
       data: rijen,
       columns: raster.map(width => ({ width })),
       orientation: 'landscape',
       showGridLines: false,
     },
     grafieken,
+    bladzijden: grafieken.flatMap(({ kopregel }) => (kopregel > EERSTE_BLADZIJDE ? [kopregel] : [])),
   }
 }
+
+/** A chart that starts further down begins a page with its numbers: on a page break it would be cut in two. */
+const EERSTE_BLADZIJDE = 25
 
 /** Low enough to stand on the first printed page, with the table above it. */
 const GRAFIEKRIJEN = 14
