@@ -3,8 +3,11 @@ import { defineConfig } from 'vite'
 
 const here = (pad: string) => fileURLToPath(new URL(pad, import.meta.url))
 
-/** The shared runtime as one classic script, added to what `vite.config.ts` built. */
-export default defineConfig({
+/**
+ * The shared runtime as classic scripts, added to what `vite.config.ts` built: `--mode runtime` for what Excel starts
+ * with, `--mode toetsen` for the work that it fetches next.
+ */
+export default defineConfig(({ mode }) => ({
   root: here('.'),
   publicDir: false,
   build: {
@@ -12,10 +15,10 @@ export default defineConfig({
     outDir: here('../dist/productie'),
     emptyOutDir: false,
     lib: {
-      entry: here('runtime.ts'),
+      entry: here(`${mode}.ts`),
       formats: ['iife'],
-      name: 'impacttoetsRuntime',
-      fileName: () => 'runtime.js',
+      name: `impacttoets_${mode}`,
+      fileName: () => `${mode}.js`,
     },
   },
-})
+}))

@@ -6,6 +6,7 @@ import { associateCommands } from './commands/register.ts'
 import { associateFunctions } from './functions/koppelen.ts'
 import { Narekenaar } from './narekenen/narekenaar.ts'
 import { publishRuntime } from './runtime-api.ts'
+import { loadWerk } from './toetsing/laden.ts'
 import { Toetsing } from './toetsing/toetsing.ts'
 import { selectPlaats, selectPlan } from './workbook/aanwijzen.ts'
 import { whenReady } from './workbook/host.ts'
@@ -24,3 +25,6 @@ publishRuntime({ toetsing, narekenaar, selectPlaats, selectPlan })
 whenReady()
   .then(() => toetsing.follow())
   .catch(fout => toetsing.report(fout))
+  // Fetched early, so that a check works without a connection too; if it fails, the check itself tells.
+  .then(() => loadWerk())
+  .catch(() => {})

@@ -1,5 +1,6 @@
 import type { Datum } from '#shared/bronnen/datum.ts'
 import type { Melding } from '#shared/plan/melding.ts'
+import type { Plannummer } from '#shared/plan/plan.ts'
 import type { Verdeling } from '#shared/verdeling/op-rang.ts'
 
 /** Everything the task pane shows. A new object at every change, so that comparing by identity is enough. */
@@ -23,6 +24,8 @@ export type Resultaat = {
   /** the sheet with the plans */
   readonly bladId: string
   readonly aantalRijen: number
+  /** the numbers of the plans that were read, in the order of their rows */
+  readonly volgorde: readonly Plannummer[]
   /** checked by the Worker against what is booked, or (`false`) with the ceilings that the add-in carries */
   readonly actueel: boolean
   readonly fictief: boolean

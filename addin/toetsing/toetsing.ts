@@ -1,27 +1,15 @@
 import type { Datum } from '#shared/bronnen/datum.ts'
-import { DOORBRAAK_CONCEPT_2026 } from '#shared/kader/doorbraak-concept-2026.ts'
-import type { Kader } from '#shared/kader/kader.ts'
-import { DOORBRAAKPLAFONDS, DOORBRAAKPOTTEN } from '#shared/middelen/doorbraakmiddelen.ts'
-import { type Aanvraag, type Budgettoets, checkPlafonds, type Middelen } from '#shared/middelen/toets.ts'
 import type { Melding } from '#shared/plan/melding.ts'
 import type { Document } from '#shared/samenvatting/blokken.ts'
-import { summarize, summarizeMiddelen } from '#shared/samenvatting/samenvatting.ts'
-import { aanvragenOf, allocateOnRang, rankPlannen } from '#shared/verdeling/op-rang.ts'
 import type { Dienst } from '../client/dienst.ts'
 import { watchBladen } from '../workbook/aanwijzen.ts'
-import { ownSheet } from '../workbook/bladen.ts'
 import { Werkboekfout } from '../workbook/host.ts'
-import { readPlantabel } from '../workbook/lezen.ts'
-import { readPlanrijen } from '../workbook/planrijen.ts'
-import { writeSamenvatting } from '../workbook/samenvatting.ts'
-import { writeUitkomst } from '../workbook/schrijven.ts'
+import { loadWerk } from './laden.ts'
 import { BEGINSTAND, type Resultaat, type Stand, type Stap } from './stand.ts'
+import type { Bijlage, Werk } from './werk.ts'
 
 /** How long to wait before asking again whether the Worker is back. */
 const OPNIEUW_NA_MS = 15_000
-
-/** What the add-in carries itself, for when the Worker can't be reached: no bookings are known then. */
-const EIGEN_MIDDELEN: Middelen = { potten: DOORBRAAKPOTTEN, plafonds: DOORBRAAKPLAFONDS, standen: [] }
 
 /**
  * The main job: from the rows of the workbook to scores, room per year, and the summary. Ribbon and pane
@@ -29,6 +17,9 @@ const EIGEN_MIDDELEN: Middelen = { potten: DOORBRAAKPOTTEN, plafonds: DOORBRAAKP
  */
 export class Toetsing {
   private huidig: Stand = BEGINSTAND
+  private bijlage: Bijlage = () => []
+  /** there once it was needed, so from the first result on */
+  private werk: Werk | undefined
   private readonly luisteraars = new Set<() => void>()
   private readonly dienst: Dienst
   private readonly vandaag: () => Datum
@@ -58,7 +49,7 @@ export class Toetsing {
   /** Reads, scores, checks against the ceilings, and writes back. One at a time: a second press waits for nothing. */
   async check(): Promise<void> {
     await this.act('lezen', async () => {
-      const resultaat = await this.assess()
+      const resultaat = await this.assess(await this.prepare())
       this.update({
         resultaat,
         gewijzigd: false,
@@ -70,18 +61,25 @@ export class Toetsing {
   /** Makes the sheet Samenvatting, from a fresh check when there is none or a plan has changed since. */
   async writeSummary(): Promise<void> {
     await this.act('samenvatten', async () => {
+      const werk = await this.prepare()
       const resultaat =
-        this.huidig.resultaat && !this.huidig.gewijzigd ? this.huidig.resultaat : await this.assess()
+        this.huidig.resultaat && !this.huidig.gewijzigd ? this.huidig.resultaat : await this.assess(werk)
       this.update({ resultaat, gewijzigd: false })
       this.step('samenvatten')
-      await writeSamenvatting(documentOf(resultaat))
+      await werk.draw(resultaat, this.bijlage)
       this.update({ bericht: 'Het blad Samenvatting is gemaakt.' })
     })
   }
 
   /** The summary as blocks, for the files; `undefined` before the first check. */
   summaryDocument(): Document | undefined {
-    return this.huidig.resultaat ? documentOf(this.huidig.resultaat) : undefined
+    const { resultaat } = this.huidig
+    return resultaat ? this.werk?.documentOf(resultaat, this.bijlage) : undefined
+  }
+
+  /** From here on the summary holds what `maak` says of the result that the summary is about. */
+  attach(maak: Bijlage): void {
+    this.bijlage = maak
   }
 
   /** Shows a fault of an act outside this class in the same place. */
@@ -101,55 +99,22 @@ export class Toetsing {
     }
   }
 
-  private async assess(): Promise<Resultaat> {
-    this.step('lezen')
-    const [kader, tabel] = await Promise.all([this.kader(), readPlantabel()])
-    const gelezen = readPlanrijen(tabel, kader)
-    if (gelezen.aantalRijen === 0) throw new Werkboekfout(gelezen.meldingen[0] ?? NIETS_GELEZEN)
-
-    this.step('toetsen')
-    const peildatum = this.vandaag()
-    const rangorde = rankPlannen(gelezen.plannen, kader)
-    const { toets, actueel, meldingen } = await this.checkBudget(aanvragenOf(rangorde, kader), peildatum)
-    const verdeling = allocateOnRang(rangorde, kader, toets)
-    const resultaat: Resultaat = {
-      verdeling,
-      meldingen: [...gelezen.meldingen, ...meldingen],
-      bladId: tabel.bladId,
-      aantalRijen: gelezen.aantalRijen,
-      actueel,
-      fictief: tabel.fictief,
-      opgesteldOp: peildatum,
-    }
-
-    this.step('schrijven')
-    await writeUitkomst(
-      verdeling,
-      gelezen,
-      ownSheet('Middelen', summarizeMiddelen(verdeling, optiesOf(resultaat))),
-    )
-    return resultaat
+  /** The work comes in a script of its own: cells and pane open without it. */
+  private async prepare(): Promise<Werk> {
+    this.werk ??= await loadWerk()
+    return this.werk
   }
 
-  private async kader(): Promise<Kader> {
-    const antwoord = await this.dienst.kader(DOORBRAAK_CONCEPT_2026.id)
-    return antwoord.soort === 'antwoord' ? antwoord.waarde : DOORBRAAK_CONCEPT_2026
-  }
-
-  /** Asks the Worker, which knows what is booked; without it the add-in checks with what it carries, and says so. */
-  private async checkBudget(aanvragen: readonly Aanvraag[], peildatum: Datum): Promise<Budgetantwoord> {
-    const antwoord = await this.dienst.budgettoets({ peildatum, aanvragen: [...aanvragen] })
-    if (antwoord.soort === 'antwoord') {
-      this.update({ verbinding: 'bereikbaar' })
-      return { toets: antwoord.waarde, actueel: true, meldingen: compareWithOwn(antwoord.waarde, aanvragen) }
-    }
-    this.update({ verbinding: antwoord.soort === 'onbereikbaar' ? 'onbereikbaar' : 'bereikbaar' })
-    if (antwoord.soort === 'onbereikbaar') this.waitForDienst()
-    return {
-      toets: checkPlafonds(aanvragen, EIGEN_MIDDELEN, peildatum),
-      actueel: false,
-      meldingen: antwoord.soort === 'geweigerd' ? antwoord.meldingen : [],
-    }
+  private assess(werk: Werk): Promise<Resultaat> {
+    return werk.assess({
+      dienst: this.dienst,
+      vandaag: this.vandaag,
+      onStap: stap => this.step(stap),
+      onVerbinding: verbinding => {
+        this.update({ verbinding })
+        if (verbinding === 'onbereikbaar') this.waitForDienst()
+      },
+    })
   }
 
   private waitForDienst(): void {
@@ -170,54 +135,6 @@ export class Toetsing {
   }
 }
 
-type Budgetantwoord = { toets: Budgettoets; actueel: boolean; meldingen: readonly Melding[] }
-
-const documentOf = (resultaat: Resultaat): Document => summarize(resultaat.verdeling, optiesOf(resultaat))
-
-const optiesOf = ({ fictief, actueel, opgesteldOp, aantalRijen, verdeling }: Resultaat) => ({
-  fictief,
-  actueel,
-  opgesteldOp,
-  nietGelezen: aantalRijen - verdeling.regels.length,
-})
-
-/** The same core answers here and in the Worker; if the two ever differ, one of them is out of date. */
-function compareWithOwn(toets: Budgettoets, aanvragen: readonly Aanvraag[]): Melding[] {
-  const eigen = checkPlafonds(
-    aanvragen,
-    {
-      potten: [...new Map(toets.regels.map(({ pot }) => [pot.id, pot])).values()],
-      plafonds: toets.regels.flatMap(({ plafond }) => plafond ?? []),
-      standen: toets.regels.map(({ pot, jaar, geboekt }) => ({ pot: pot.id, jaar, geboekt })),
-    },
-    toets.peildatum,
-  )
-  if (figuresOf(eigen) === figuresOf(toets)) return []
-  return [
-    {
-      ernst: 'waarschuwing',
-      regel: 'dienst/verschil',
-      tekst:
-        'De dienst en de invoegtoepassing komen niet op dezelfde cent uit; de cijfers van de dienst zijn getoond.',
-      uitweg: 'Sluit Excel en open het werkboek opnieuw, zodat de nieuwste invoegtoepassing wordt geladen.',
-      plaats: {},
-    },
-  ]
-}
-
-const figuresOf = ({ regels, plannen }: Budgettoets): string =>
-  JSON.stringify([
-    regels.map(({ pot, jaar, gevraagd, ingepast, rest, oordeel }) => [
-      pot.id,
-      jaar,
-      gevraagd,
-      ingepast,
-      rest,
-      oordeel,
-    ]),
-    plannen.map(({ plan, oordeel, knelpunten }) => [plan, oordeel, knelpunten.map(({ tekort }) => tekort)]),
-  ])
-
 function meldingOf(fout: unknown): Melding {
   if (fout instanceof Werkboekfout) return fout.melding
   return {
@@ -228,12 +145,4 @@ function meldingOf(fout: unknown): Melding {
       'Probeer het opnieuw; uw werkboek is niet gewijzigd. Blijft het misgaan, meld het dan aan uw beheerder.',
     plaats: {},
   }
-}
-
-const NIETS_GELEZEN: Melding = {
-  ernst: 'waarschuwing',
-  regel: 'lezen/leeg',
-  tekst: 'Er is geen plan gelezen.',
-  uitweg: 'Vul de tabel Plannen en toets opnieuw.',
-  plaats: {},
 }

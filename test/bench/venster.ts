@@ -23,6 +23,7 @@ export function benchVenster(): string {
       ...eerst.map(naam => [naam, size(naam).toFixed(1), 'bij het openen']),
       ['samen', totaal.toFixed(1), `doel: onder ${DOEL_KB} (${(totaal / DOEL_KB).toFixed(2)} ×)`],
       ...later.map(naam => [naam, size(naam).toFixed(1), 'als iemand het opent']),
+      ['toetsen.js', size('toetsen.js').toFixed(1), 'meteen daarna'],
       ['samenvatting.js', size('samenvatting.js').toFixed(1), 'bij de eerste download'],
     ],
     [1],

@@ -1,0 +1,146 @@
+import type { Datum } from '#shared/bronnen/datum.ts'
+import { DOORBRAAK_CONCEPT_2026 } from '#shared/kader/doorbraak-concept-2026.ts'
+import type { Kader } from '#shared/kader/kader.ts'
+import { DOORBRAAKPLAFONDS, DOORBRAAKPOTTEN } from '#shared/middelen/doorbraakmiddelen.ts'
+import {
+  type Aanvraag,
+  type Budgettoets,
+  checkPlafonds,
+  type Middelen,
+  middelenOf,
+} from '#shared/middelen/toets.ts'
+import type { Melding } from '#shared/plan/melding.ts'
+import type { Blok, Document } from '#shared/samenvatting/blokken.ts'
+import { summarize, summarizeMiddelen } from '#shared/samenvatting/samenvatting.ts'
+import { aanvragenOf, allocateOnRang, rankPlannen } from '#shared/verdeling/op-rang.ts'
+import type { Dienst } from '../client/dienst.ts'
+import { ownSheet } from '../workbook/bladen.ts'
+import { Werkboekfout } from '../workbook/host.ts'
+import { readPlantabel } from '../workbook/lezen.ts'
+import { readPlanrijen } from '../workbook/planrijen.ts'
+import { writeSamenvatting } from '../workbook/samenvatting.ts'
+import { writeUitkomst } from '../workbook/schrijven.ts'
+import type { Resultaat, Stap } from './stand.ts'
+
+/** The work behind the main job: what `Toetsing` asks for, and fetches when it is first needed. */
+export type Werk = { assess: typeof assess; draw: typeof draw; documentOf: typeof documentOf }
+
+/** What one check needs, and whom it tells how far it is. */
+export type Opdracht = {
+  dienst: Dienst
+  vandaag: () => Datum
+  onStap(stap: Stap): void
+  onVerbinding(verbinding: 'bereikbaar' | 'onbereikbaar'): void
+}
+
+/** What others add to the summary of a result. */
+export type Bijlage = (resultaat: Resultaat) => readonly Blok[]
+
+/** Reads the plans, scores and ranks them, checks them against the ceilings, and writes the outcome beside them. */
+export async function assess(opdracht: Opdracht): Promise<Resultaat> {
+  const { dienst, vandaag, onStap } = opdracht
+  onStap('lezen')
+  const [kader, tabel] = await Promise.all([findKader(dienst), readPlantabel()])
+  const gelezen = readPlanrijen(tabel, kader)
+  if (gelezen.aantalRijen === 0) throw new Werkboekfout(gelezen.meldingen[0] ?? NIETS_GELEZEN)
+
+  onStap('toetsen')
+  const peildatum = vandaag()
+  const rangorde = rankPlannen(gelezen.plannen, kader)
+  const { toets, actueel, meldingen } = await checkBudget(opdracht, aanvragenOf(rangorde, kader), peildatum)
+  const verdeling = allocateOnRang(rangorde, kader, toets)
+  const resultaat: Resultaat = {
+    verdeling,
+    meldingen: [...gelezen.meldingen, ...meldingen],
+    bladId: tabel.bladId,
+    aantalRijen: gelezen.aantalRijen,
+    volgorde: gelezen.plannen.map(({ nummer }) => nummer),
+    actueel,
+    fictief: tabel.fictief,
+    opgesteldOp: peildatum,
+  }
+
+  onStap('schrijven')
+  const middelen = ownSheet('Middelen', summarizeMiddelen(verdeling, optiesOf(resultaat)))
+  await writeUitkomst(verdeling, gelezen, middelen)
+  return resultaat
+}
+
+/** Makes the sheet Samenvatting. */
+export const draw = (resultaat: Resultaat, bijlage: Bijlage): Promise<void> =>
+  writeSamenvatting(documentOf(resultaat, bijlage))
+
+/** The summary as blocks, for the sheet and the files. */
+export const documentOf = (resultaat: Resultaat, bijlage: Bijlage): Document =>
+  summarize(resultaat.verdeling, { ...optiesOf(resultaat), bijlage: bijlage(resultaat) })
+
+const optiesOf = ({ fictief, actueel, opgesteldOp, aantalRijen, verdeling }: Resultaat) => ({
+  fictief,
+  actueel,
+  opgesteldOp,
+  nietGelezen: aantalRijen - verdeling.regels.length,
+})
+
+async function findKader(dienst: Dienst): Promise<Kader> {
+  const antwoord = await dienst.kader(DOORBRAAK_CONCEPT_2026.id)
+  return antwoord.soort === 'antwoord' ? antwoord.waarde : DOORBRAAK_CONCEPT_2026
+}
+
+type Budgetantwoord = { toets: Budgettoets; actueel: boolean; meldingen: readonly Melding[] }
+
+/** Asks the Worker, which knows what is booked; without it the add-in checks with what it carries, and says so. */
+async function checkBudget(
+  { dienst, onVerbinding }: Opdracht,
+  aanvragen: readonly Aanvraag[],
+  peildatum: Datum,
+): Promise<Budgetantwoord> {
+  const antwoord = await dienst.budgettoets({ peildatum, aanvragen: [...aanvragen] })
+  onVerbinding(antwoord.soort === 'onbereikbaar' ? 'onbereikbaar' : 'bereikbaar')
+  if (antwoord.soort === 'antwoord')
+    return { toets: antwoord.waarde, actueel: true, meldingen: compareWithOwn(antwoord.waarde, aanvragen) }
+  return {
+    toets: checkPlafonds(aanvragen, EIGEN_MIDDELEN, peildatum),
+    actueel: false,
+    meldingen: antwoord.soort === 'geweigerd' ? antwoord.meldingen : [],
+  }
+}
+
+/** What the add-in carries itself, for when the Worker can't be reached: no bookings are known then. */
+const EIGEN_MIDDELEN: Middelen = { potten: DOORBRAAKPOTTEN, plafonds: DOORBRAAKPLAFONDS, standen: [] }
+
+/** The same core answers here and in the Worker; if the two ever differ, one of them is out of date. */
+function compareWithOwn(toets: Budgettoets, aanvragen: readonly Aanvraag[]): Melding[] {
+  const eigen = checkPlafonds(aanvragen, middelenOf(toets), toets.peildatum)
+  if (figuresOf(eigen) === figuresOf(toets)) return []
+  return [
+    {
+      ernst: 'waarschuwing',
+      regel: 'dienst/verschil',
+      tekst:
+        'De dienst en de invoegtoepassing komen niet op dezelfde cent uit; de cijfers van de dienst zijn getoond.',
+      uitweg: 'Sluit Excel en open het werkboek opnieuw, zodat de nieuwste invoegtoepassing wordt geladen.',
+      plaats: {},
+    },
+  ]
+}
+
+const figuresOf = ({ regels, plannen }: Budgettoets): string =>
+  JSON.stringify([
+    regels.map(({ pot, jaar, gevraagd, ingepast, rest, oordeel }) => [
+      pot.id,
+      jaar,
+      gevraagd,
+      ingepast,
+      rest,
+      oordeel,
+    ]),
+    plannen.map(({ plan, oordeel, knelpunten }) => [plan, oordeel, knelpunten.map(({ tekort }) => tekort)]),
+  ])
+
+const NIETS_GELEZEN: Melding = {
+  ernst: 'waarschuwing',
+  regel: 'lezen/leeg',
+  tekst: 'Er is geen plan gelezen.',
+  uitweg: 'Vul de tabel Plannen en toets opnieuw.',
+  plaats: {},
+}
