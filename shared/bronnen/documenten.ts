@@ -12,6 +12,9 @@ const DOCUMENTEN = {
     document: 'KPMG, beleidsimpactanalyse AZWA (op conceptversie 0.6 van 21 januari 2025)',
     datum: '2025-07-03',
   },
+  voortgang2025: { document: 'Voortgangsrapportage IZA Q2 2025', datum: '2025-05-20' },
+  addendum: { document: 'Addendum inzet transformatiemiddelen sociaal domein', datum: '2024-09-30' },
+  brief2025: { document: 'Brief van VWS bij het onderhandelaarsakkoord AZWA', datum: '2025-07-03' },
   voortgang2026: { document: 'Voortgangsrapportage IZA voor het BO IZA/AZWA', datum: '2026-01-21' },
   kamerbrief2026: {
     document: 'Kamerbrief Voortgang IZA en AZWA (4367005-1095964-PDIZA)',
