@@ -1,5 +1,6 @@
-import { cite } from '../bronnen/documenten.ts'
+import { cite, propose } from '../bronnen/documenten.ts'
 import { euro } from './bedrag.ts'
+import type { Fondsregels } from './fondsregels.ts'
 import type { Plafond, Pot } from './plafond.ts'
 
 /** The fund, its social-domain part, and what follows for the rest. */
@@ -80,3 +81,47 @@ export const DOORBRAAKPLAFONDS: readonly Plafond[] = [2027, 2028].flatMap(jaar =
     ),
   },
 ])
+
+export const DOORBRAAKREGELS: Fondsregels = {
+  pot: 'doorbraakmiddelen',
+  route: 'verzekeraars',
+  jaren: { van: 2027, tot: 2028, bron: cite('azwa', 'blz. 84–85') },
+  eenmalig: {
+    bron: cite(
+      'azwa',
+      'financiële paragraaf, structureel beleid na 2028',
+      'afgeleid',
+      'Het akkoord bindt niemand aan geld na 2028, dus voor kosten die doorlopen is daarna nog geen dekking.',
+    ),
+    uitzondering: null,
+  },
+  ongebruikt: {
+    gevolg: 'onbeslist',
+    bron: propose(
+      'ongebruikte doorbraakmiddelen',
+      'Dat ongebruikt geld vervalt, staat er alleen voor de transformatiemiddelen. Tot er een besluit is, schuift er niets door naar een ander jaar.',
+    ),
+  },
+  wachtrij: {
+    volgorde: {
+      naar: 'rang',
+      bron: cite(
+        'azwa',
+        'blz. 85',
+        'afgeleid',
+        'Niet wie het eerst komt, maar de meeste impact op de transitiedoelen. De rang in het kader is daarvan een uitwerking van dit project.',
+      ),
+    },
+    voorbijgaan: {
+      mag: false,
+      bron: propose(
+        'volgorde van de wachtrij',
+        'Wie hoger staat, gaat voor, ook als een kleiner plan al wel past.',
+      ),
+    },
+    gedeeltelijk: {
+      mag: false,
+      bron: propose('deel van een plan uit de wachtrij', 'Geen bron laat een plan voor een deel toe.'),
+    },
+  },
+}

@@ -1,10 +1,10 @@
 import type { Bron } from '../bronnen/bron.ts'
 import type { Datum } from '../bronnen/datum.ts'
-import { type MIDDELENSTATUSSEN, type PLANSTATUSSEN, SECTOREN } from '../plan/codelijsten.ts'
+import { type MIDDELENSTATUSSEN, type Planstatus, SECTOREN } from '../plan/codelijsten.ts'
 import type { Plannummer } from '../plan/plan.ts'
 import { type Eurocent, euro, NUL, sum } from './bedrag.ts'
 
-export type Planstatus = keyof (typeof PLANSTATUSSEN)['codes']
+export type { Planstatus } from '../plan/codelijsten.ts'
 export type Middelenstatus = keyof (typeof MIDDELENSTATUSSEN)['codes']
 /** Code of a sector or domain in the table of the transformatiemiddelen. */
 export type Sector = keyof (typeof SECTOREN)['codes']
@@ -81,7 +81,7 @@ export function compareWithPublicatie(
   plannen: readonly Middelenrij[],
   publicatie: Publicatie,
 ): Vergelijking[] {
-  const gerapporteerd = plannen.filter(({ status }) => !NIET_GERAPPORTEERD.has(status))
+  const gerapporteerd = plannen.filter(isGerapporteerd)
   return [
     ...compareAantallen(gerapporteerd, publicatie.aantallen),
     ...compareBedragen(gerapporteerd, publicatie.bedragen),
@@ -91,13 +91,18 @@ export function compareWithPublicatie(
 
 const NIET_GERAPPORTEERD: ReadonlySet<Planstatus> = new Set<Planstatus>(['vervallen', 'geen-vervolg'])
 
-const isGoedgekeurd = ({ status }: Middelenrij) => status === 'goedgekeurd'
-const isVoorgenomen = ({ status }: Middelenrij) => status === 'voorgenomen-besluit'
+/** V-12: not vervallen and not geen vervolg. */
+export const isGerapporteerd = ({ status }: Middelenrij) => !NIET_GERAPPORTEERD.has(status)
+
+export const isGoedgekeurd = ({ status }: Middelenrij) => status === 'goedgekeurd'
+export const isVoorgenomen = ({ status }: Middelenrij) => status === 'voorgenomen-besluit'
 const isOverig = (plan: Middelenrij) => !isGoedgekeurd(plan) && !isVoorgenomen(plan)
-const isInWachtrij = ({ middelenstatus }: Middelenrij) => middelenstatus === 'wachtrij'
-const isGereserveerd = ({ middelenstatus }: Middelenrij) => middelenstatus === 'reservering'
+/** V-11: a plan in the wachtrij has no money. */
+export const isInWachtrij = ({ middelenstatus }: Middelenrij) => middelenstatus === 'wachtrij'
+export const isGereserveerd = ({ middelenstatus }: Middelenrij) => middelenstatus === 'reservering'
 const heeftMiddelen = (plan: Middelenrij) => plan.middelenstatus === 'beschikbaar' || isGereserveerd(plan)
-const isBeschikbaarGesteld = (plan: Middelenrij) =>
+/** Approved, and with money. */
+export const isBeschikbaarGesteld = (plan: Middelenrij) =>
   isGoedgekeurd(plan) && plan.middelenstatus === 'beschikbaar'
 
 function compareAantallen(

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Bron } from '../bronnen/bron.ts'
 import { Datum } from '../bronnen/datum.ts'
 import { Jaar } from '../plan/plan.ts'
+import { minus } from './bedrag.ts'
 import { Eurocent } from './eurocent.ts'
 
 export const PotId = z
@@ -46,16 +47,34 @@ export function selectPlafond(
   jaar: Jaar,
   peildatum: Datum,
 ): Plafond | undefined {
-  return plafonds
-    .filter(plafond => plafond.pot === pot && plafond.jaar === jaar && isGeldig(plafond, peildatum))
-    .reduce<Plafond | undefined>(
-      (beste, plafond) => (beste && beste.versie > plafond.versie ? beste : plafond),
+  return latestGeldig(
+    plafonds.filter(plafond => plafond.pot === pot && plafond.jaar === jaar),
+    peildatum,
+  )
+}
+
+/** What of a versioned thing says when it counts. */
+type Versie = Pick<Plafond, 'versie' | 'geldigVan' | 'geldigTot'>
+
+/** Of the versions of one thing the highest that is valid on the peildatum. */
+export function latestGeldig<V extends Versie>(versies: readonly V[], peildatum: Datum): V | undefined {
+  return versies
+    .filter(versie => isGeldig(versie, peildatum))
+    .reduce<V | undefined>(
+      (beste, versie) => (beste && beste.versie > versie.versie ? beste : versie),
       undefined,
     )
 }
 
 /** Valid from `geldigVan` up to, not including, `geldigTot`. */
-export const isGeldig = (
-  { geldigVan, geldigTot }: Pick<Plafond, 'geldigVan' | 'geldigTot'>,
-  peildatum: Datum,
-): boolean => geldigVan <= peildatum && (geldigTot === null || peildatum < geldigTot)
+export const isGeldig = ({ geldigVan, geldigTot }: Omit<Versie, 'versie'>, peildatum: Datum): boolean =>
+  geldigVan <= peildatum && (geldigTot === null || peildatum < geldigTot)
+
+/** What a ceiling leaves above what is booked, negative when it is over; `null` when there is no amount to compare with. */
+export const roomUnder = (
+  plafond: Pick<Plafond, 'bedrag'> | null | undefined,
+  geboekt: Eurocent,
+): Eurocent | null => (plafond?.bedrag == null ? null : minus(plafond.bedrag, geboekt))
+
+/** The name of a pot in a year, as the key of a map. */
+export const postKey = (pot: PotId, jaar: Jaar): string => `${pot}/${jaar}`

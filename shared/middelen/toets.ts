@@ -3,7 +3,7 @@ import { Datum } from '../bronnen/datum.ts'
 import { Jaar, Plannummer } from '../plan/plan.ts'
 import { minus, NUL, plus, sum } from './bedrag.ts'
 import { Eurocent } from './eurocent.ts'
-import { Plafond, Pot, PotId, selectPlafond } from './plafond.ts'
+import { Plafond, Pot, PotId, postKey, roomUnder, selectPlafond } from './plafond.ts'
 
 /** What a plan asks of a pot in one year. The order of the aanvragen is the order in which plans get their turn. */
 export const Aanvraag = z
@@ -63,6 +63,13 @@ export type Budgettoets = z.output<typeof Budgettoets>
 
 /** The shared facts an answer rests on: which pots there are, their ceilings, and what is booked. */
 export type Middelen = { potten: readonly Pot[]; plafonds: readonly Plafond[]; standen: readonly Stand[] }
+
+/** The facts that an answer rests on, taken back from the answer: enough to give the same answer again. */
+export const middelenOf = ({ regels }: Budgettoets): Middelen => ({
+  potten: [...new Map(regels.map(({ pot }) => [pot.id, pot])).values()],
+  plafonds: regels.flatMap(({ plafond }) => plafond ?? []),
+  standen: regels.map(({ pot, jaar, geboekt }) => ({ pot: pot.id, jaar, geboekt })),
+})
 
 /**
  * Checks, per pot and calendar year, whether booked plus requested fits under the ceiling (V-1, V-2).
@@ -127,14 +134,14 @@ function placePlan(plan: Plannummer, claims: readonly Claim[], posten: Map<strin
 
 function closePost(post: Post): Toetsregel {
   const rest = post.ruimte === null ? null : minus(post.ruimte, post.gevraagd)
-  const oordeel = !post.plafond
-    ? 'geen-plafond'
-    : rest === null
-      ? 'onbekend'
-      : rest >= 0
-        ? 'past'
-        : 'past-niet'
-  return { ...post, rest, oordeel }
+  return { ...post, rest, oordeel: judgeRest(rest, post.plafond !== null) }
+}
+
+/** What a rest under a ceiling means; without an amount to compare with there is none. */
+export function judgeRest(rest: Eurocent | null, heeftPlafond: boolean): ToetsOordeel {
+  if (!heeftPlafond) return 'geen-plafond'
+  if (rest === null) return 'onbekend'
+  return rest >= 0 ? 'past' : 'past-niet'
 }
 
 /** One post for every year in which a fund of the aanvragen has a ceiling or is asked for money. */
@@ -154,16 +161,14 @@ function openPosten(
     for (const jaar of [...jaren].sort()) {
       const plafond = selectPlafond(plafonds, pot.id, jaar, peildatum) ?? null
       const geboekt = standen.find(stand => stand.pot === pot.id && stand.jaar === jaar)?.geboekt ?? NUL
-      const ruimte =
-        plafond?.bedrag === undefined || plafond.bedrag === null ? null : minus(plafond.bedrag, geboekt)
-      posten.set(key(pot.id, jaar), {
+      posten.set(postKey(pot.id, jaar), {
         pot,
         jaar,
         plafond,
         geboekt,
         gevraagd: NUL,
         ingepast: NUL,
-        ruimte,
+        ruimte: roomUnder(plafond, geboekt),
         overschrijders: [],
       })
     }
@@ -209,12 +214,12 @@ function groupByPlan(aanvragen: readonly Aanvraag[]): Map<Plannummer, Aanvraag[]
 }
 
 /** A plan may ask in several lines for one pot and year: together they are one claim. */
-function mergeClaims(claims: readonly Claim[]): Claim[] {
+export function mergeClaims(claims: readonly Claim[]): Claim[] {
   const samen = new Map<string, Claim>()
   for (const claim of claims) {
-    const eerder = samen.get(key(claim.pot, claim.jaar))
+    const eerder = samen.get(postKey(claim.pot, claim.jaar))
     samen.set(
-      key(claim.pot, claim.jaar),
+      postKey(claim.pot, claim.jaar),
       eerder ? { ...eerder, bedrag: sum([eerder.bedrag, claim.bedrag]) } : claim,
     )
   }
@@ -222,9 +227,7 @@ function mergeClaims(claims: readonly Claim[]): Claim[] {
 }
 
 function postOf(posten: Map<string, Post>, { pot, jaar }: Claim): Post {
-  const post = posten.get(key(pot, jaar))
+  const post = posten.get(postKey(pot, jaar))
   if (!post) throw new Error(`Er is geen post voor ${pot} in ${jaar}.`)
   return post
 }
-
-const key = (pot: PotId, jaar: Jaar) => `${pot}/${jaar}`

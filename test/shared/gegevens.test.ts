@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { columnLetters } from '#addin/workbook/adres.ts'
 import { KPMG_2025 } from '#shared/impact/kpmg-2025.ts'
 import { DOORBRAAK_CONCEPT_2026 } from '#shared/kader/doorbraak-concept-2026.ts'
 import { type Eurocent, euro, sum } from '#shared/middelen/bedrag.ts'
@@ -34,7 +35,7 @@ describe('elk werkboek', () => {
     const [blad] = data().sheets
     const kopregel = blad?.frozenRows ?? 0
     const breedte = blad?.cells[kopregel - 1]?.length ?? 0
-    const laatsteKolom = String.fromCharCode(64 + breedte)
+    const laatsteKolom = columnLetters(breedte - 1)
     expect(blad?.tables?.[0]?.range).toBe(`A${kopregel}:${laatsteKolom}${blad?.cells.length}`)
     expect(blad?.cells.slice(kopregel).every(rij => rij.length === breedte)).toBe(true)
     expect(blad?.columnWidths).toHaveLength(breedte)
@@ -49,7 +50,7 @@ describe('portefeuille', () => {
   it('heeft de kolommen in de volgorde van de invoegtoepassing', () => {
     const [rij] = rowsOf(werkboek('portefeuille'), 'Plannen')
     expect([...(rij?.keys() ?? [])].join(' | ')).toBe(
-      'Plannummer | Titel | Aanvrager | Soort aanvrager | Gemeente doet mee | Onderwerp | Afspraak | Regio | Bedrag 2027 | Bedrag 2028 | Sociaal domein 2027 | Sociaal domein 2028 | Beroepsgroep | Werknemers laag | Werknemers gemiddeld | Werknemers hoog | Invulling | Betrouwbaarheid | Opschaalbaarheid | Onderbouwing',
+      'Plannummer | Titel | Aanvrager | Soort aanvrager | Gemeente doet mee | Onderwerp | Afspraak | Regio | Bedrag 2027 | Bedrag 2028 | Sociaal domein 2027 | Sociaal domein 2028 | Beroepsgroep | Werknemers laag | Werknemers gemiddeld | Werknemers hoog | Invulling | Betrouwbaarheid | Opschaalbaarheid | Onderbouwing | Deeltijdfactor | Bron deeltijdfactor | Overlap met | Overlap fte laag | Overlap fte gemiddeld | Overlap fte hoog | Verschuiving naar | Verschuiving fte laag | Verschuiving fte gemiddeld | Verschuiving fte hoog | Toelichting verschuiving',
     )
   })
 
@@ -96,6 +97,15 @@ describe('portefeuille', () => {
     expect(totalen.voorgesteld.pm.hoog).toBeLessThanOrEqual(1)
   })
 
+  it('laat overlap, verschuiving en een eigen beroepsgroep zien, en plannen die niet antwoorden', () => {
+    const met = (test: (plan: Plan) => unknown) => plannen.filter(test).length
+    expect(met(({ samenloop }) => samenloop?.plannen.length)).toBeGreaterThanOrEqual(5)
+    expect(met(({ samenloop }) => samenloop?.hlo)).toBeGreaterThanOrEqual(3)
+    expect(met(({ verschuiving }) => verschuiving?.posten.length)).toBeGreaterThanOrEqual(4)
+    expect(met(({ samenloop, verschuiving }) => !samenloop && !verschuiving)).toBe(22)
+    expect(met(({ impact }) => typeof impact.beroepsgroep !== 'string')).toBe(1)
+  })
+
   it('onderscheidt plannen: de beste levert per miljoen veel meer fte dan de minste', () => {
     const { regels } = rankAndAllocate(
       plannen,
@@ -111,7 +121,14 @@ describe('portefeuille', () => {
     const groot = readPlannen(grootPortefeuille(5_000))
     expect(groot).toHaveLength(5_000)
     expect(new Set(groot.map(({ nummer }) => nummer)).size).toBe(5_000)
-    const zonderNummer = (plan: Plan) => ({ ...plan, nummer: '' })
+    const zonderNummer = (plan: Plan) => ({
+      ...plan,
+      nummer: '',
+      samenloop: plan.samenloop && {
+        ...plan.samenloop,
+        plannen: plan.samenloop.plannen.map(({ fte }) => fte),
+      },
+    })
     expect(groot.slice(0, 132).map(zonderNummer)).toEqual(plannen.map(zonderNummer))
   })
 })

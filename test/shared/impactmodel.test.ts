@@ -197,7 +197,7 @@ describe('bruto en netto', () => {
   })
   it('V-18: geeft geen netto zolang een vraag open staat, en zegt welke', () => {
     const open = { antwoord: null, fte: drie(null), toelichting: '' }
-    const uitkomst = compute({ samenloop: { plannen: open, hlo: { ...open, antwoord: 'nee' } } })
+    const uitkomst = compute({ samenloop: { plannen: open, hlo: { ...open, antwoord: 'nee' }, perPlan: [] } })
     expect(uitkomst.netto).toBeNull()
     expect(uitkomst.meldingen).toMatchObject([
       { regel: 'V-18', ernst: 'waarschuwing', plaats: { veld: 'Overlap met andere plannen' } },
@@ -212,6 +212,39 @@ describe('bruto en netto', () => {
     expect(met(null).netto).toMatchObject({ som: { laag: null }, pm: { laag: 1, hoog: 0 } })
     expect(met(1000).meldingen).toMatchObject([{ regel: 'V-18', ernst: 'fout' }])
     expect(met(-1).meldingen).toMatchObject([{ regel: 'V-18', ernst: 'fout' }])
+  })
+  it('V-18: vraagt met welke plannen, en weigert delen die niet optellen of een plan dubbel', () => {
+    const met = (perPlan: Impactmodel['samenloop']['perPlan']) =>
+      compute({
+        samenloop: {
+          ...model().samenloop,
+          plannen: { antwoord: 'ja', fte: drie(3, 4, 5), toelichting: '' },
+          perPlan,
+        },
+      })
+    const soorten = (perPlan: Impactmodel['samenloop']['perPlan']) =>
+      met(perPlan).meldingen.map(({ ernst, regel, plaats }) => [ernst, regel, plaats.veld])
+    expect(soorten([])).toEqual([['waarschuwing', 'V-18', 'Plan waarmee overlap is']])
+    const fout = [['fout', 'V-18', 'Plan waarmee overlap is']]
+    expect(soorten([{ plan: 'DB-2', fte: drie(3, 4, 6) }])).toEqual(fout)
+    expect(soorten([{ plan: 'DB-001', fte: drie(3, 4, 5) }])).toEqual(fout)
+    const goed = [
+      { plan: 'DB-2', fte: drie(1, 1, 2) },
+      { plan: 'DB-3', fte: drie(2, 3, 3) },
+    ]
+    expect(soorten(goed)).toEqual([])
+    expect(met(goed).netto?.som.hoog).toBeCloseTo(59 - 5, 10)
+    const samenloop = {
+      plannen: { antwoord: 'ja' as const, fte: drie(3, 4, 5), toelichting: '' },
+      perPlan: goed,
+    }
+    const volledig = model({ samenloop: { ...model().samenloop, ...samenloop } })
+    const spoor = trace(volledig, computeImpactmodel(volledig, KADER), 'netto', 'hoog')
+    expect(spoor.invoer[1]).toMatchObject({
+      waarde: 5,
+      formule: 'Overlap met DB-2 + Overlap met DB-3',
+      invoer: [{ waarde: 2 }, { waarde: 3 }],
+    })
   })
   it('V-24: vraagt naar verschuiving, en zet haar naast de winst zonder haar af te trekken', () => {
     const { verschuiving } = model()

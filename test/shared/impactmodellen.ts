@@ -55,7 +55,7 @@ export const model = (wijziging: Partial<Impactmodel> = {}): Impactmodel => ({
       (KADER.randvoorwaarden.clusters[0]?.categorieen ?? []).map(({ id }) => [id, 'voorzien' as const]),
     ),
   },
-  samenloop: { plannen: nee, hlo: nee },
+  samenloop: { plannen: nee, hlo: nee, perPlan: [] },
   verschuiving: { sector: nee, wmo: nee, eersteLijn: nee },
   parameters: [parameter('P1', drie(1000)), parameter('P2', drie(4, 6, 10), 'procent')],
   effecten: [effect()],

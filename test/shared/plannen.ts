@@ -22,12 +22,15 @@ export const plan = (wijziging: Partial<Plan> = {}): Plan => ({
     { jaar: 2027, bedrag: euro(2_000_000), waarvanSociaalDomein: cent(0) },
     { jaar: 2028, bedrag: euro(1_000_000), waarvanSociaalDomein: cent(0) },
   ],
+  sector: null,
   impact: { beroepsgroep: 'vvt', werknemers: { laag: 40, gemiddeld: 60, hoog: 100 }, invulling: 'voorzien' },
   antwoorden: {
     betrouwbaarheid: { punten: 3, onderbouwing: 'Meting bij drie instellingen.' },
     opschaalbaarheid: { punten: 4, onderbouwing: '' },
   },
   oordelen: {},
+  samenloop: null,
+  verschuiving: null,
   ingediendOp: null,
   ...wijziging,
 })
