@@ -1,13 +1,15 @@
+import { hoogsteOf } from '#shared/kader/opmaak.ts'
 import { KADER, PLAATS } from './impact-gegevens.ts'
 
 /** Places in the outcome of a plan: fte laag, gemiddeld, hoog, and the score. */
 export const UITKOMSTEN = 4
 
 const BEREKEND = KADER.criteria.find(({ soort }) => soort === 'berekend')
-const PUNTEN = BEREKEND?.soort === 'berekend' ? BEREKEND.omrekening : []
+const PUNTEN = BEREKEND?.soort === 'berekend' ? BEREKEND.omrekening.tabel : []
 const VANAF = Float64Array.from(PUNTEN, ({ vanaf }) => vanaf)
 const WAARD = Float64Array.from(PUNTEN, ({ punten }) => punten)
 const GEWICHT = BEREKEND?.gewicht ?? 0
+const HOOGSTE = hoogsteOf(KADER)
 
 /** The sums of a score with nothing around them: no PM, no names, no reasons. What any implementation has to beat. */
 export function computeKaal(invoer: Float64Array, uit: Float64Array): void {
@@ -23,7 +25,7 @@ export function computeKaal(invoer: Float64Array, uit: Float64Array): void {
     }
     const ftePerMiljoen = (uit[naar + 1] ?? 0) / (invoer[van + PLAATS.miljoenen] ?? 0)
     const punten = (invoer[van + PLAATS.punten] ?? 0) + GEWICHT * interpolateKaal(ftePerMiljoen)
-    uit[naar + 3] = (punten * 100) / (((invoer[van + PLAATS.gewicht] ?? 0) + GEWICHT) * KADER.hoogstePunten)
+    uit[naar + 3] = (punten * 100) / (((invoer[van + PLAATS.gewicht] ?? 0) + GEWICHT) * HOOGSTE)
   }
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import writeXlsxFile, { type CellObject } from 'write-excel-file/universal'
+import { hoogsteOf } from '#shared/kader/opmaak.ts'
 import { KADER, PLAATS } from './impact-gegevens.ts'
 import { UITKOMSTEN } from './impact-kaal.ts'
 import { median } from './impact-meten.ts'
@@ -136,7 +137,7 @@ function formulesOf(rij: number): string[] {
     ...fte,
     `${cel(EERSTE_FTE + 1)}/${cel(PLAATS.miljoenen)}`,
     interpolation(cel(EERSTE_FTE + 3)),
-    `(${cel(PLAATS.punten)}+${GEWICHT}*${cel(EERSTE_FTE + 4)})*100/((${cel(PLAATS.gewicht)}+${GEWICHT})*${KADER.hoogstePunten})`,
+    `(${cel(PLAATS.punten)}+${GEWICHT}*${cel(EERSTE_FTE + 4)})*100/((${cel(PLAATS.gewicht)}+${GEWICHT})*${hoogsteOf(KADER)})`,
   ]
 }
 
@@ -148,7 +149,7 @@ const FORMULES = 27
 
 /** The table of the kader as nested IFs. */
 function interpolation(waarde: string): string {
-  const tabel = BEREKEND?.soort === 'berekend' ? BEREKEND.omrekening : []
+  const tabel = BEREKEND?.soort === 'berekend' ? BEREKEND.omrekening.tabel : []
   return tabel.slice(0, -1).reduceRight(
     (anders, { vanaf, punten }, i) => {
       const rechts = tabel[i + 1]

@@ -1,4 +1,6 @@
-import { packScores, scoreKolommen } from '#shared/beoordeling/scorekolommen.ts'
+import { weighAannames } from '#shared/beoordeling/aannames.ts'
+import { measureGevoeligheid } from '#shared/beoordeling/gevoeligheid.ts'
+import { packScores, scoreKolommen, withFte } from '#shared/beoordeling/scorekolommen.ts'
 import { scorePlan } from '#shared/beoordeling/scoren.ts'
 import type { Kolom } from '#shared/impact/kolom.ts'
 import { computeKolommen, packModellen } from '#shared/impact/rekenkolommen.ts'
@@ -18,7 +20,8 @@ const DOEL = { kaal: 5, libreoffice: 50 }
 /**
  * Impact and score of a large portfolio, as ratios in one run: to a bare loop over typed arrays that does the same
  * sums, and to LibreOffice recalculating them as formulas. All three must come to the same totals. Reading in is not
- * measured for any of the three: the columns are packed, the numbers flat, the workbook loaded.
+ * measured for any of the three: the columns are packed, the numbers flat, the workbook loaded. The product works in
+ * columns where it tries much at once: every parameter of a calculation, every weight of a portfolio.
  */
 export async function benchImpact(): Promise<string> {
   const gevallen = makeGevallen(PLANNEN)
@@ -28,6 +31,7 @@ export async function benchImpact(): Promise<string> {
   if (typeof calc !== 'string') assertSame('LibreOffice', totalen, calc.totalen)
 
   const perPlan = measurePerPlan(gevallen)
+  const { gevoeligheidMs, aannamesMs } = measureProberen(gevallen)
   return [
     `${PLANNEN.toLocaleString('nl-NL')} plannen met ${ALLE_DRIVERS.length} drivers × 3 scenario’s, medianen; elke rij komt op dezelfde totalen uit.`,
     table(
@@ -50,6 +54,7 @@ export async function benchImpact(): Promise<string> {
       [1],
     ),
     `Per plan, met alle redenen en herleiding: scoren ${perPlan.score} µs, een impactmodel ${perPlan.model} µs.`,
+    `Alles tegelijk geprobeerd: alle gewichten van deze plannen ${formatMs(gevoeligheidMs)} ms, alle parameters van één plan ${formatMs(aannamesMs)} ms.`,
   ].join('\n')
 }
 
@@ -72,7 +77,7 @@ function measureKern(gevallen: readonly Geval[], getallen: readonly (readonly nu
   const kern = () => {
     const impact = computeKolommen(modellen)
     const fte = perScenario(scenario => impact[scenario].fte)
-    kolommen = [fte.laag, fte.gemiddeld, fte.hoog, scoreKolommen(scores, fte).score]
+    kolommen = [fte.laag, fte.gemiddeld, fte.hoog, scoreKolommen(withFte(scores, fte))]
   }
   const [kaalMs = Number.NaN, kernMs = Number.NaN] = measureInTurns([kaal, kern], KEREN)
   const totalen = kolommen.map(kolom => kolom.reduce((som, waarde) => som + waarde, 0))
@@ -95,6 +100,21 @@ function measurePerPlan(gevallen: readonly Geval[]): { score: string; model: str
   const [scoreMs = Number.NaN, modelMs = Number.NaN] = measureInTurns([score, model], KEREN)
   const microseconden = (ms: number) => formatEen((ms * 1000) / steekproef.length)
   return { score: microseconden(scoreMs), model: microseconden(modelMs) }
+}
+
+/** What the columns are for in the product; milliseconds. */
+function measureProberen(gevallen: readonly Geval[]): { gevoeligheidMs: number; aannamesMs: number } {
+  const scores = gevallen.map(({ plan }) => scorePlan(plan, KADER))
+  const [gevoeligheidMs = Number.NaN] = measureInTurns([() => measureGevoeligheid(scores, KADER)], 5)
+  const [aannamesMs = Number.NaN] = measureInTurns(
+    gevallen.slice(0, 1).map(
+      ({ model, plan }) =>
+        () =>
+          weighAannames(model, plan, KADER),
+    ),
+    KEREN,
+  )
+  return { gevoeligheidMs, aannamesMs }
 }
 
 /** A bench of sums that differ would measure nothing. */
