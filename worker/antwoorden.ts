@@ -1,8 +1,4 @@
 import * as z from 'zod/mini'
-import { Datum } from '#shared/bronnen/datum.ts'
-import { Kader } from '#shared/kader/kader.ts'
-import { Plafond, Pot } from '#shared/middelen/plafond.ts'
-import { Toetsregel } from '#shared/middelen/toets.ts'
 
 /** Why a request was refused, as `application/problem+json` (RFC 9457). Every wrong field is in `fouten`. */
 export const Probleem = z.strictObject({
@@ -14,43 +10,16 @@ export const Probleem = z.strictObject({
 })
 export type Probleem = z.output<typeof Probleem>
 
-export const Gezondheid = z.strictObject({
-  status: z.literal('gezond'),
-  versie: z.string(),
-  omgeving: z.enum(['lokaal', 'test', 'productie']),
+/** A moment in UTC, to the millisecond: `2026-12-31T22:59:59.000Z`. Two of them compare as plain strings. */
+export const Tijdstip = z.iso.datetime({
+  precision: 3,
+  error: 'Gebruik een tijdstip als 2026-12-31T22:59:59.000Z.',
 })
-export type Gezondheid = z.output<typeof Gezondheid>
+export type Tijdstip = z.output<typeof Tijdstip>
 
-/** What a list shows of a kader. */
-export const Kaderregel = z.pick(Kader, {
-  id: true,
-  versie: true,
-  titel: true,
-  status: true,
-  geldigVan: true,
-  geldigTot: true,
-})
-export type Kaderregel = z.output<typeof Kaderregel>
-
-/** One page of the kaders, each in its latest version. */
-export const Kaderlijst = z.strictObject({
-  kaders: z.array(Kaderregel),
+/** What every page of a list says of itself, beside its rows. */
+export const paginavelden = {
   pagina: z.int().check(z.gte(1)),
   paginaGrootte: z.int().check(z.gte(1)),
   totaal: z.int().check(z.gte(0)),
-})
-export type Kaderlijst = z.output<typeof Kaderlijst>
-
-/** The ceiling of a pot in a year that holds on the peildatum. `ruimte` = plafond − geboekt; `null`: unknown. */
-export const Plafondstand = z.strictObject({
-  ...z.pick(Toetsregel, { pot: true, jaar: true, geboekt: true, ruimte: true }).shape,
-  plafond: Plafond,
-})
-export type Plafondstand = z.output<typeof Plafondstand>
-
-export const Plafondoverzicht = z.strictObject({
-  peildatum: Datum,
-  potten: z.array(Pot),
-  standen: z.array(Plafondstand),
-})
-export type Plafondoverzicht = z.output<typeof Plafondoverzicht>
+}

@@ -1,140 +1,99 @@
 import type { Hono } from 'hono'
 import type { BlankEnv } from 'hono/types'
-import * as z from 'zod/mini'
-import { Datum } from '#shared/bronnen/datum.ts'
-import { Kader } from '#shared/kader/kader.ts'
-import { PotId } from '#shared/middelen/plafond.ts'
-import { Aanvraag, Budgettoets } from '#shared/middelen/toets.ts'
-import { MEESTE_KOLOMMEN, MEESTE_RIJEN } from '#shared/narekenen/grenzen.ts'
-import { Narekening } from '#shared/narekenen/uitkomst.ts'
-import { Gezondheid, Kaderlijst, Plafondoverzicht, type Probleem } from './antwoorden.ts'
+import type { z } from 'zod/mini'
+import type { aanmeldContract } from './aanmeldingen/contract.ts'
+import { agendaContract } from './agenda/contract.ts'
+import type { Probleem } from './antwoorden.ts'
+import { belangContract } from './belangenverklaringen/contract.ts'
+import { beoordelingContract } from './beoordelingen/contract.ts'
+import { boekingContract } from './boekingen/contract.ts'
+import { budgettoetsContract } from './budgettoetsen/contract.ts'
+import { consensusContract } from './consensussen/contract.ts'
+import { gevoeligheidContract } from './gevoeligheden/contract.ts'
+import { gezondheidContract } from './gezondheid/contract.ts'
+import type { Contractdeel, Routedefinitie } from './http/invoer.ts'
+import { ikContract } from './ik/contract.ts'
+import { jaartoetsContract } from './jaartoetsen/contract.ts'
+import { kadercontroleContract } from './kadercontroles/contract.ts'
+import { kaderproefContract } from './kaderproeven/contract.ts'
+import { kaderContract } from './kaders/contract.ts'
+import { kalibratieContract } from './kalibraties/contract.ts'
+import { logboekContract } from './logboek/contract.ts'
+import { verslagContract } from './mededingingsverslagen/contract.ts'
+import { narekeningContract } from './narekeningen/contract.ts'
+import { openapiContract } from './openapi/contract.ts'
+import { organisatieContract } from './organisaties/contract.ts'
+import { overgangContract } from './overgangen/contract.ts'
+import { plafondContract } from './plafonds/contract.ts'
+import { planContract } from './plannen/contract.ts'
+import { vraagContract } from './vragenronde/contract.ts'
+import { wachtrijContract } from './wachtrijen/contract.ts'
 
 /** The typed client of this service is `hc<Api>(origin)`. Amounts are whole eurocents, dates are `YYYY-MM-DD`. */
-export type Api = Hono<BlankEnv, { [P in Pad]: { [R in RouteAt<P> as MethodOf<R>]: Endpoint<R> } }, '/'>
-
-export * from './antwoorden.ts'
-
-/** So many aanvragen fit in one request. */
-export const MAX_AANVRAGEN = 20_000
-
-/** Ten thousand billion euros. Far above any fund, and low enough that no sum leaves the safe integers. */
-const MAX_TOTAAL_CENT = 1_000_000_000_000_000
-
-/** A portfolio to check: the aanvragen in the order in which the plans get their turn. */
-export const Budgettoetsvraag = z.strictObject({
-  peildatum: Datum,
-  aanvragen: z.array(Aanvraag).check(
-    z.maxLength(MAX_AANVRAGEN, 'Stuur hoogstens 20.000 aanvragen tegelijk.'),
-    z.refine(aanvragen => aanvragen.reduce((totaal, { bedrag }) => totaal + bedrag, 0) <= MAX_TOTAAL_CENT, {
-      error:
-        'De bedragen zijn samen hoger dan tienduizend miljard euro. Controleer of ze in eurocenten staan.',
-      when: ({ issues }) => issues.length === 0,
-    }),
-  ),
-})
-export type Budgettoetsvraag = z.output<typeof Budgettoetsvraag>
-
-/** A cell as a spreadsheet holds it. Numbers may also be Dutch text, such as `1.234,5` or `49,0%`. */
-const Cel = z.nullable(
-  z.union([
-    z.string().check(z.maxLength(500, 'Een cel is hoogstens 500 tekens lang.')),
-    z.number(),
-    z.boolean(),
-  ]),
-)
-
-/** A table to recalculate, row by row from its upper left cell, with its headers. */
-export const Narekenvraag = z.strictObject({
-  rijen: z
-    .array(z.array(Cel).check(z.maxLength(MEESTE_KOLOMMEN, `Stuur hoogstens ${MEESTE_KOLOMMEN} kolommen.`)))
-    .check(
-      z.minLength(1, 'Stuur een tabel met een kopregel.'),
-      z.maxLength(MEESTE_RIJEN, 'Stuur hoogstens 2.000 rijen tegelijk.'),
-    ),
-})
-export type Narekenvraag = z.output<typeof Narekenvraag>
-
-/** A number in an address, where everything is text. */
-const GetalInAdres = z.pipe(
-  z.string().check(z.regex(/^\d{1,9}$/, 'Gebruik een geheel getal.')),
-  z.transform(Number),
-)
-
-/** A query that takes nothing, so that a parameter we don't know is refused instead of ignored. */
-const geenQuery = z.prefault(z.strictObject({}), {})
+export type Api = ApiOf<Productieroute>
+/** The same with the local sign-in, which exists on a developer's machine and in tests only. */
+export type LokaleApi = ApiOf<Route>
 
 /**
- * Every route: what comes in (and nothing else), what goes out with status 200, and the statuses of its
- * refusals. The handlers, the validation, the typed client and the OpenAPI document all follow from this.
+ * Every route: what comes in (and nothing else), what goes out, and the statuses of its refusals. The handlers,
+ * the validation, the typed client and the OpenAPI document all follow from this. A new route is a row in the
+ * contract of its room, a row in `autorisatie.ts`, a handler, and a description; the types ask for all four.
  */
 export const ROUTES = {
-  'GET /v1/gezondheid': {
-    invoer: z.strictObject({ query: geenQuery }),
-    antwoord: Gezondheid,
-    weigeringen: [400, 406, 503],
-  },
-  'GET /v1/openapi.json': {
-    invoer: z.strictObject({ query: geenQuery }),
-    antwoord: z.record(z.string(), z.unknown()),
-    weigeringen: [400, 406],
-  },
-  'GET /v1/kaders': {
-    invoer: z.strictObject({
-      query: z.prefault(
-        z.strictObject({
-          pagina: z._default(z.pipe(GetalInAdres, z.int().check(z.gte(1))), 1),
-          paginaGrootte: z._default(z.pipe(GetalInAdres, z.int().check(z.gte(1), z.lte(100))), 20),
-        }),
-        {},
-      ),
-    }),
-    antwoord: Kaderlijst,
-    weigeringen: [400, 406, 503],
-  },
-  'GET /v1/kaders/:id': {
-    invoer: z.strictObject({ param: z.strictObject({ id: z.string() }), query: geenQuery }),
-    antwoord: Kader,
-    weigeringen: [400, 404, 406, 503],
-  },
-  'GET /v1/kaders/:id/versies/:versie': {
-    invoer: z.strictObject({
-      param: z.strictObject({ id: z.string(), versie: z.pipe(GetalInAdres, z.int().check(z.gte(1))) }),
-      query: geenQuery,
-    }),
-    antwoord: Kader,
-    weigeringen: [400, 404, 406, 503],
-  },
-  'GET /v1/plafonds': {
-    invoer: z.strictObject({
-      query: z.prefault(z.strictObject({ peildatum: z.optional(Datum), pot: z.optional(PotId) }), {}),
-    }),
-    antwoord: Plafondoverzicht,
-    weigeringen: [400, 406, 503],
-  },
-  'POST /v1/budgettoetsen': {
-    invoer: z.strictObject({ query: geenQuery, json: Budgettoetsvraag }),
-    antwoord: Budgettoets,
-    weigeringen: [400, 406, 413, 415, 422, 503],
-  },
-  'POST /v1/narekeningen': {
-    invoer: z.strictObject({ query: geenQuery, json: Narekenvraag }),
-    antwoord: Narekening,
-    weigeringen: [400, 406, 413, 415, 422],
-  },
-} as const satisfies Record<`${'GET' | 'POST'} /v1/${string}`, RouteDefinition>
+  ...gezondheidContract,
+  ...openapiContract,
+  ...kaderContract,
+  ...kadercontroleContract,
+  ...kaderproefContract,
+  ...gevoeligheidContract,
+  ...plafondContract,
+  ...boekingContract,
+  ...wachtrijContract,
+  ...jaartoetsContract,
+  ...budgettoetsContract,
+  ...narekeningContract,
+  ...ikContract,
+  ...organisatieContract,
+  ...belangContract,
+  ...planContract,
+  ...overgangContract,
+  ...beoordelingContract,
+  ...consensusContract,
+  ...vraagContract,
+  ...verslagContract,
+  ...agendaContract,
+  ...kalibratieContract,
+  ...logboekContract,
+} as const satisfies Contractdeel
 
-type RouteDefinition = { invoer: z.ZodMiniObject; antwoord: z.ZodMiniType; weigeringen: readonly number[] }
+/** The routes of production. */
+export type Productieroute = keyof typeof ROUTES
+export type Route = keyof Definities
+/** Only the type: nothing of the local sign-in is part of what production runs. */
+type Definities = typeof ROUTES & typeof aanmeldContract
 
-export type Route = keyof typeof ROUTES
-export type Invoer<R extends Route> = z.output<(typeof ROUTES)[R]['invoer']>
-export type Antwoord<R extends Route> = z.output<(typeof ROUTES)[R]['antwoord']>
+export type Invoer<R extends Route> = z.output<Definities[R]['invoer']>
+export type Antwoord<R extends Route> = z.output<Definities[R]['antwoord']>
 /** The statuses with which this route refuses. */
-export type WeigerStatus<R extends Route = Route> = (typeof ROUTES)[R]['weigeringen'][number]
+export type WeigerStatus<R extends Route = Route> = Definities[R]['weigeringen'][number]
 
-type Pad = Route extends `${string} ${infer P}` ? P : never
-type RouteAt<P extends string> = Extract<Route, `${string} ${P}`>
+/** The definition of a route in a type that keeps its input by itself when the route is a type parameter. */
+export type Definitie<R extends Route> = Pick<Routedefinitie, 'status' | 'media'> & {
+  invoer: z.ZodMiniType<Invoer<R>> & Pick<z.ZodMiniObject, 'shape'>
+}
+
+type ApiOf<R extends Route> = Hono<
+  BlankEnv,
+  { [P in PadOf<R>]: { [N in RouteAt<R, P> as MethodOf<N>]: Endpoint<N> } },
+  '/'
+>
+type PadOf<R extends Route> = R extends `${string} ${infer P}` ? P : never
+type RouteAt<R extends Route, P extends string> = Extract<R, `${string} ${P}`>
 type MethodOf<R extends Route> = R extends `${infer M} ${string}` ? `$${Lowercase<M>}` : never
-type Endpoint<R extends Route> = { input: z.input<(typeof ROUTES)[R]['invoer']>; outputFormat: 'json' } & (
-  | { output: Antwoord<R>; status: 200 }
-  | { output: Probleem; status: WeigerStatus<R> | 500 }
+type Endpoint<R extends Route> = { input: z.input<Definities[R]['invoer']> } & (
+  | (Definities[R] extends { media: string }
+      ? { output: string; outputFormat: 'text'; status: 200 }
+      : { output: Antwoord<R>; outputFormat: 'json'; status: SuccesStatus<R> })
+  | { output: Probleem; outputFormat: 'json'; status: WeigerStatus<R> | 500 }
 )
+type SuccesStatus<R extends Route> = Definities[R] extends { status: infer S extends number } ? S : 200

@@ -1,16 +1,23 @@
-import { budgettoetsRoutes } from './budgettoetsen/routes.ts'
-import { gezondheidRoutes } from './gezondheid/routes.ts'
+import { AUTORISATIE } from './autorisatie.ts'
+import { ROUTES } from './contract.ts'
+import { HANDLERS } from './handlers.ts'
 import { createDienst } from './http/dienst.ts'
-import { kaderRoutes } from './kaders/routes.ts'
-import { narekeningRoutes } from './narekeningen/routes.ts'
-import { openapiRoutes } from './openapi.ts'
-import { plafondRoutes } from './plafonds/routes.ts'
+import { makeSleutelbron } from './http/sleutels.ts'
+import type { Bindings } from './http/werkplek.ts'
+import { doNachtwerk } from './nachtwerk.ts'
 
-export default createDienst({
-  ...gezondheidRoutes,
-  ...openapiRoutes,
-  ...kaderRoutes,
-  ...plafondRoutes,
-  ...budgettoetsRoutes,
-  ...narekeningRoutes,
+const dienst = createDienst({
+  contract: ROUTES,
+  autorisatie: AUTORISATIE,
+  handlers: HANDLERS,
+  sleutels: makeSleutelbron({
+    fetch: adres => fetch(adres),
+    bewaarplaats: () => ('default' in caches && caches.default instanceof Cache ? caches.default : undefined),
+    klok: Date.now,
+  }),
+})
+
+/** The service as it runs in production: what it answers, and what it does by itself. */
+export default Object.assign(dienst, {
+  scheduled: (_: unknown, bindings: Bindings): Promise<void> => doNachtwerk(bindings, new Date()),
 })

@@ -1,4 +1,4 @@
-import type { Gezondheid } from './contract.ts'
+import type { Gezondheid } from './gezondheid/antwoorden.ts'
 import { ALWAYS_HTTPS } from './http/koppen.ts'
 
 type Omgeving = Gezondheid['omgeving']
@@ -55,8 +55,8 @@ export function assetRedirects(omgeving: Omgeving): string {
 
 type Koppen = Record<string, string>
 
-/** Pages of text that the manifest links to. */
-const TEKSTPAGINAS = ['/hulp.html', '/privacy.html', '/voorwaarden.html']
+/** Pages of text: what the manifest links to, and the documentation. */
+const TEKSTPAGINAS = ['/hulp.html', '/privacy.html', '/voorwaarden.html', '/docs/*']
 
 /** What a page of our own may load, all of it from this site. */
 const EIGEN: Koppen = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { makeOpenapi } from '#worker/openapi.ts'
+import { makeOpenapi } from '#worker/openapi/document.ts'
 import { OpenapiDocument, type Operation, readSchema } from './openapi-vorm.ts'
 
 /*

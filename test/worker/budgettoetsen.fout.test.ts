@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { cent, euro } from '#shared/middelen/bedrag.ts'
-import { MAX_AANVRAGEN } from '#worker/contract.ts'
+import { MAX_AANVRAGEN } from '#worker/budgettoetsen/contract.ts'
 import { ask, makeAanvraag, makeVraag, PEILDATUM, post, prepareDatabase, problemIn } from './opstelling.ts'
 
 beforeEach(prepareDatabase)
@@ -40,7 +40,7 @@ describe('a wrong value in an aanvraag', () => {
     const fout = Object.fromEntries([...Object.entries(goed), [veld, waarde]])
     const probleem = await problemIn(
       await post('/v1/budgettoetsen', { peildatum: PEILDATUM, aanvragen: [goed, goed, goed, fout] }),
-      422,
+      400,
     )
     expect(probleem.fouten).toEqual([{ plaats: `aanvragen[3].${veld}`, melding }])
   })
@@ -48,7 +48,7 @@ describe('a wrong value in an aanvraag', () => {
 
 it('names each wrong field of each aanvraag', async () => {
   const aanvragen = [makeAanvraag(), makeAanvraag({ bedrag: cent(-1), jaar: 1 })]
-  const probleem = await problemIn(await post('/v1/budgettoetsen', makeVraag(...aanvragen)), 422)
+  const probleem = await problemIn(await post('/v1/budgettoetsen', makeVraag(...aanvragen)), 400)
   expect(probleem.fouten).toEqual([
     { plaats: 'aanvragen[1].jaar', melding: 'Gebruik een getal van ten minste 2020.' },
     { plaats: 'aanvragen[1].bedrag', melding: 'Een gevraagd bedrag is niet negatief.' },
@@ -74,13 +74,13 @@ describe('a wrong question', () => {
     [[], 'verzoek', 'Gebruik een object.'],
     ['null', 'verzoek', 'Gebruik een object.'],
   ])('%j is refused', async (vraag, plaats, melding) => {
-    const probleem = await problemIn(await post('/v1/budgettoetsen', vraag), 422)
+    const probleem = await problemIn(await post('/v1/budgettoetsen', vraag), 400)
     expect(probleem.fouten).toContainEqual({ plaats, melding })
   })
 
   it('refuses one aanvraag too many', async () => {
     const aanvragen = Array.from({ length: MAX_AANVRAGEN + 1 }, () => makeAanvraag())
-    const probleem = await problemIn(await post('/v1/budgettoetsen', makeVraag(...aanvragen)), 422)
+    const probleem = await problemIn(await post('/v1/budgettoetsen', makeVraag(...aanvragen)), 400)
     expect(probleem.fouten).toEqual([
       { plaats: 'aanvragen', melding: 'Stuur hoogstens 20.000 aanvragen tegelijk.' },
     ])
@@ -88,14 +88,14 @@ describe('a wrong question', () => {
 
   it('refuses amounts that together can no longer be added exactly', async () => {
     const hoog = makeAanvraag({ bedrag: euro(9_000_000_000_000) })
-    const probleem = await problemIn(await post('/v1/budgettoetsen', makeVraag(hoog, hoog)), 422)
+    const probleem = await problemIn(await post('/v1/budgettoetsen', makeVraag(hoog, hoog)), 400)
     expect(probleem.fouten?.[0]?.plaats).toBe('aanvragen')
     expect(probleem.detail).toContain('Controleer of ze in eurocenten staan.')
   })
 
   it('names the first hundred errors and counts the rest', async () => {
     const aanvragen = Array.from({ length: 250 }, () => makeAanvraag({ pot: 'potje' }))
-    const probleem = await problemIn(await post('/v1/budgettoetsen', makeVraag(...aanvragen)), 422)
+    const probleem = await problemIn(await post('/v1/budgettoetsen', makeVraag(...aanvragen)), 400)
     expect(probleem.fouten).toHaveLength(100)
     expect(probleem.detail).toContain('In totaal zijn er 250 fouten.')
   })

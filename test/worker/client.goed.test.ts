@@ -1,24 +1,30 @@
 import { exports } from 'cloudflare:workers'
 import { hc } from 'hono/client'
 import { beforeEach, expect, expectTypeOf, it } from 'vitest'
+import type { Belangenverklaring } from '#shared/beoordeling/belang.ts'
 import type { Kader } from '#shared/kader/kader.ts'
 import type { Budgettoets } from '#shared/middelen/toets.ts'
 import type { Narekening } from '#shared/narekenen/uitkomst.ts'
-import type { Api, Kaderlijst, Plafondoverzicht, Probleem } from '#worker/contract.ts'
+import type { Probleem } from '#worker/antwoorden.ts'
+import type { Api, LokaleApi } from '#worker/contract.ts'
+import type { Dossierwerkplek, EigenWerkplek, Werkplek, WerkplekOf } from '#worker/http/werkplek.ts'
+import type { Kaderlijst } from '#worker/kaders/antwoorden.ts'
+import { KADERS } from '#worker/kaders/meegeleverd.ts'
+import type { Plafondoverzicht } from '#worker/plafonds/antwoorden.ts'
+import { makeDossier } from './aanmelden.ts'
 import { makeAanvraag, makeVraag, PEILDATUM, prepareDatabase } from './opstelling.ts'
 
 beforeEach(prepareDatabase)
 
-const client = hc<Api>('https://impacttoets.example', {
-  fetch: (adres: RequestInfo | URL, verzoek?: RequestInit) => exports.default.fetch(adres, verzoek),
-})
+const fetchWorker = (adres: RequestInfo | URL, verzoek?: RequestInit) => exports.default.fetch(adres, verzoek)
+const client = hc<Api>('https://impacttoets.example', { fetch: fetchWorker })
 
 it('reads a list without a question, or a page of it', async () => {
   const alles = await client.v1.kaders.$get()
   const pagina = await client.v1.kaders.$get({ query: { pagina: '2' } })
   if (!alles.ok || !pagina.ok) return expect.unreachable('both exist')
   expectTypeOf(await pagina.json()).toEqualTypeOf<Kaderlijst>()
-  expect((await alles.json()).totaal).toBe(1)
+  expect((await alles.json()).totaal).toBe(KADERS.length)
 })
 
 it('fills in the address, and knows a refusal by its status', async () => {
@@ -40,7 +46,9 @@ it('fills in the address, and knows a refusal by its status', async () => {
 })
 
 it('reads the ceilings', async () => {
-  const antwoord = await client.v1.plafonds.$get({ query: { peildatum: PEILDATUM } })
+  const antwoord = await client.v1.plafonds.$get({
+    query: { peildatum: PEILDATUM, pot: 'doorbraakmiddelen' },
+  })
   if (!antwoord.ok) return expect.unreachable('the question is sound')
   const overzicht = await antwoord.json()
   expectTypeOf(overzicht).toEqualTypeOf<Plafondoverzicht>()
@@ -69,10 +77,42 @@ it('recalculates a table', async () => {
   expect(narekening.afwijkingen.map(({ soort }) => soort)).toEqual(['tekstgetal', 'som'])
 })
 
+it('signs in on this machine, and then declares with a key', async () => {
+  await makeDossier('DB-001')
+  const lokaal = hc<LokaleApi>('https://impacttoets.example', { fetch: fetchWorker })
+  const aanmelding = await lokaal.v1.aanmeldingen.$post({ json: { persona: 'anna' } })
+  if (!aanmelding.ok) return expect.unreachable('anna exists here')
+  expectTypeOf(aanmelding.status).toEqualTypeOf<201>()
+  const { token } = await aanmelding.json()
+
+  const { belangenverklaringen } = client.v1.plannen[':nummer']
+  const antwoord = await belangenverklaringen.$post(
+    {
+      param: { nummer: 'DB-001' },
+      header: { 'idempotency-key': crypto.randomUUID() },
+      json: { belang: false, toelichting: '' },
+    },
+    { headers: { Authorization: `Bearer ${token}` } },
+  )
+  if (!antwoord.ok) return expect.unreachable('anna may declare')
+  expectTypeOf(await antwoord.json()).toEqualTypeOf<Belangenverklaring>()
+  expect(antwoord.status).toBe(201)
+})
+
+it('knows what a handler has at hand from the access table', () => {
+  expectTypeOf<WerkplekOf<'GET /v1/kaders'>>().toEqualTypeOf<Werkplek>()
+  expectTypeOf<WerkplekOf<'GET /v1/ik'>>().toEqualTypeOf<EigenWerkplek>()
+  expectTypeOf<WerkplekOf<'POST /v1/plannen/:nummer/belangenverklaringen'>>().toEqualTypeOf<Dossierwerkplek>()
+  expectTypeOf<Werkplek>().not.toHaveProperty('identiteit')
+  expectTypeOf<EigenWerkplek>().not.toHaveProperty('relatie')
+})
+
 it('does not compile with a wrong question', () => {
   type Vraag = Parameters<typeof client.v1.budgettoetsen.$post>[0]['json']
   expectTypeOf<Vraag['aanvragen'][number]['bedrag']>().toEqualTypeOf<number>()
   expectTypeOf<Vraag>().toHaveProperty('peildatum')
+  // @ts-expect-error only the client of a developer's machine signs in here
+  expectTypeOf(client.v1.aanmeldingen).toBeNever()
   // @ts-expect-error there is no such route
   expectTypeOf(client.v1.boekingen).toBeNever()
   // @ts-expect-error a query takes text

@@ -1,6 +1,6 @@
 /** What test/worker/project.ts and env.test of wrangler.toml give a test. */
 declare module 'cloudflare:workers' {
-  type Bindings = import('#worker/http/dienst.ts').Bindings
+  type Bindings = import('#worker/http/werkplek.ts').Bindings
   type Site = { fetch(adres: RequestInfo | URL, verzoek?: RequestInit): Promise<Response> }
 
   export const env: Bindings & {
@@ -10,6 +10,8 @@ declare module 'cloudflare:workers' {
     ACTIVA: Site
     MIGRATIES: import('@cloudflare/vitest-plugin').D1Migration[]
     MIGRATIETEKSTEN: Record<string, string>
+    /** what Node makes of some answers: computed where the settings of the tests are read */
+    NODE_UITKOMSTEN: import('./nodeuitkomsten.ts').Nodeuitkomst[]
   }
   export const exports: { default: Site }
 }

@@ -14,7 +14,7 @@ describe('an address that does not exist', () => {
     '/v1//kaders',
     '/v1/Kaders',
     '/v2/kaders',
-    '/v1/kaders/doorbraak-concept-2026/versies',
+    '/v1/kaders/doorbraak-concept-2026/versies/1/',
   ])('%s is 404', async pad => {
     expect((await problemIn(await ask(pad), 404)).detail).toBe('Dit adres bestaat niet.')
   })
@@ -22,7 +22,7 @@ describe('an address that does not exist', () => {
 
 describe('a method that an address does not have', () => {
   it.each([
-    ['POST', '/v1/kaders', 'GET, HEAD'],
+    ['PUT', '/v1/kaders', 'GET, HEAD, POST'],
     ['DELETE', '/v1/kaders/doorbraak-concept-2026', 'GET, HEAD'],
     ['PUT', '/v1/plafonds', 'GET, HEAD'],
     ['PATCH', '/v1/gezondheid', 'GET, HEAD'],

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, it } from 'vitest'
 import { DOORBRAAK_CONCEPT_2026 } from '#shared/kader/doorbraak-concept-2026.ts'
+import { IZA_2023 } from '#shared/kader/iza-2023.ts'
 import type { Kader } from '#shared/kader/kader.ts'
 import { ask, prepareDatabase } from './opstelling.ts'
 
@@ -15,10 +16,11 @@ it('lists each kader in its latest version', async () => {
   expect(await antwoord.json()).toEqual({
     kaders: [
       { id, versie: 2, titel, status: 'vastgesteld', geldigVan: '2027-03-01', geldigTot: '2028-12-31' },
+      expect.objectContaining({ id: IZA_2023.id, versie: 1, status: IZA_2023.status }),
     ],
     pagina: 1,
     paginaGrootte: 20,
-    totaal: 1,
+    totaal: 2,
   })
 })
 
@@ -27,9 +29,13 @@ it('gives one page at a time, and an empty one past the end', async () => {
   await publish({ id: 'z-kader' })
   const page = async (pagina: number) =>
     await (await ask(`/v1/kaders?paginaGrootte=2&pagina=${pagina}`)).json()
-  expect(await page(1)).toMatchObject({ kaders: [{ id: 'a-kader' }, { id }], pagina: 1, totaal: 3 })
-  expect(await page(2)).toMatchObject({ kaders: [{ id: 'z-kader' }], pagina: 2, totaal: 3 })
-  expect(await page(3)).toMatchObject({ kaders: [], pagina: 3, totaal: 3 })
+  expect(await page(1)).toMatchObject({ kaders: [{ id: 'a-kader' }, { id }], pagina: 1, totaal: 4 })
+  expect(await page(2)).toMatchObject({
+    kaders: [{ id: IZA_2023.id }, { id: 'z-kader' }],
+    pagina: 2,
+    totaal: 4,
+  })
+  expect(await page(3)).toMatchObject({ kaders: [], pagina: 3, totaal: 4 })
 })
 
 it('gives the latest version of a kader whole, and every older version still', async () => {

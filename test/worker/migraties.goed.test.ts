@@ -19,7 +19,7 @@ const REGELS: [regel: string, isGebroken: (sql: string) => boolean][] = [
 const wordsIn = (sql: string, gezocht: RegExp) => withoutComments(sql).match(gezocht) ?? []
 const withoutComments = (sql: string) => sql.replace(/^--.*$/gm, '')
 const triggersOf = (sql: string) =>
-  sql.split('\n').filter(regel => /\bTRIGGER\b/i.test(regel) && !regel.startsWith('--'))
+  sql.split('\n').filter(regel => /\bTRIGGER\b/i.test(regel) && !/^(--|DROP TRIGGER \w+;$)/.test(regel))
 const isOneStatement = (regel: string) => /^CREATE TRIGGER [^;]+ BEGIN [^;]+; END;$/.test(regel)
 
 describe.each(Object.entries(env.MIGRATIETEKSTEN))('%s', (naam, sql) => {
@@ -48,9 +48,9 @@ it('every trigger in the files exists in the database after migrating', async ()
   const { results } = await env.DB.prepare(
     "SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY name",
   ).all()
-  const geschreven = Object.values(env.MIGRATIETEKSTEN)
-    .flatMap(triggersOf)
-    .map(regel => ({ name: regel.split(' ')[2] }))
-  expect(results).toEqual(geschreven.sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1)))
+  const regels = Object.values(env.MIGRATIETEKSTEN).flatMap(triggersOf)
+  // A later file may write a trigger anew.
+  const geschreven = [...new Set(regels.map(regel => regel.split(' ')[2] ?? ''))].sort()
+  expect(results).toEqual(geschreven.map(name => ({ name })))
   expect(results.length).toBeGreaterThan(15)
 })

@@ -14,7 +14,7 @@ it.each([
   [{ rijen: Array(MEESTE_RIJEN + 1).fill([1]) }, 'rijen', 'Stuur hoogstens 2.000 rijen tegelijk.'],
   [{ rijen: [['Bedrag'], [1]], kader: 'x' }, 'kader', 'Dit veld kennen we hier niet.'],
 ])('refuses a wrong table with its place (%#)', async (vraag, plaats, melding) => {
-  const probleem = await problemIn(await post('/v1/narekeningen', vraag), 422)
+  const probleem = await problemIn(await post('/v1/narekeningen', vraag), 400)
   expect(probleem.fouten).toEqual([{ plaats, melding }])
 })
 
@@ -29,7 +29,7 @@ it.each([
   [[['Bedrag', 'Fte']]],
   [[[null], ['', false]]],
 ])('says that it recognises no header (%#)', async rijen => {
-  const probleem = await problemIn(await post('/v1/narekeningen', { rijen }), 422)
+  const probleem = await problemIn(await post('/v1/narekeningen', { rijen }), 400)
   expect(probleem.fouten).toEqual([
     { plaats: 'rijen', melding: expect.stringContaining('Er is geen kopregel gevonden.') },
   ])

@@ -55,7 +55,7 @@ const MediaType = z.strictObject({ schema: AnySchema, example: z.unknown().optio
 
 const Parameter = z.strictObject({
   name: Text,
-  in: z.enum(['path', 'query']),
+  in: z.enum(['path', 'query', 'header']),
   required: z.boolean(),
   description: Text,
   schema: AnySchema,
@@ -67,11 +67,19 @@ const Response = z.strictObject({
   content: z.record(Text, MediaType).optional(),
 })
 
+const Securityscheme = z.strictObject({
+  type: z.literal('http'),
+  scheme: z.literal('bearer'),
+  bearerFormat: Text,
+  description: Text,
+})
+
 const Operation = z.strictObject({
   operationId: Text,
   tags: z.array(Text).min(1),
   summary: Text,
   description: Text,
+  security: z.array(z.record(Text, z.array(Text))),
   parameters: z.array(Parameter),
   requestBody: z.strictObject({ required: z.boolean(), content: z.record(Text, MediaType) }).optional(),
   responses: z.record(z.string().regex(/^[1-5]\d\d$/), Response),
@@ -93,7 +101,11 @@ export const OpenapiDocument = z.strictObject({
     z.string().startsWith('/'),
     z.partialRecord(z.enum(['get', 'post', 'put', 'patch', 'delete']), Operation),
   ),
-  components: z.strictObject({ schemas: z.record(Text, Schema), headers: z.record(Text, Header) }),
+  components: z.strictObject({
+    schemas: z.record(Text, Schema),
+    headers: z.record(Text, Header),
+    securitySchemes: z.record(Text, Securityscheme),
+  }),
 })
 export type OpenapiDocument = z.output<typeof OpenapiDocument>
 

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import * as z from 'zod/mini'
-import { BESCHRIJVINGEN } from '#worker/beschrijvingen.ts'
+import { AUTORISATIE, routesOf } from '#worker/autorisatie.ts'
 import { ROUTES } from '#worker/contract.ts'
-import { makeOpenapi } from '#worker/openapi.ts'
+import { makeOpenapi } from '#worker/openapi/document.ts'
+import { as } from './aanmelden.ts'
 import { OpenapiDocument, type Operation, readSchema } from './openapi-vorm.ts'
-import { ask, makeAanvraag, makeVraag, overTheWire, post, prepareDatabase } from './opstelling.ts'
+import { ask, makeAanvraag, makeVraag, overTheWire, post, prepareDatabase, textOf } from './opstelling.ts'
+import { findPersona, prepareVoorbeeld, runVoorbeeld } from './voorbeeld.ts'
 
 beforeEach(prepareDatabase)
 
@@ -17,13 +18,6 @@ const document = OpenapiDocument.parse(
 const operaties = Object.entries(document.paths).flatMap(([pad, methoden]) =>
   Object.entries(methoden).map(([methode, operatie]) => ({ pad, methode, operatie })),
 )
-
-/** An example, whichever route it is of. */
-const Invoer = z.strictObject({
-  param: z.optional(z.record(z.string(), z.string())),
-  query: z.optional(z.record(z.string(), z.string())),
-  json: z.optional(z.unknown()),
-})
 
 it('is what the service publishes', async () => {
   const gepubliceerd = OpenapiDocument.parse(await (await ask('/v1/openapi.json')).json())
@@ -42,25 +36,33 @@ it('refers only to what is in it, and holds nothing that nobody refers to', () =
   const aanwezig = Object.entries(document.components).flatMap(([soort, delen]) =>
     Object.keys(delen).map(naam => `#/components/${soort}/${naam}`),
   )
-  expect(verwijzingen).toEqual(new Set(aanwezig))
+  // A security scheme is referred to by its name alone; the operations below do.
+  expect(verwijzingen).toEqual(new Set(aanwezig.filter(naam => !naam.includes('/securitySchemes/'))))
 })
 
 describe.each(operaties)('$operatie.operationId', ({ pad, methode, operatie }) => {
-  const { voorbeeld } = Object.values(BESCHRIJVINGEN).find(({ id }) => id === operatie.operationId) ?? {}
-  const invoer = Invoer.parse(voorbeeld?.invoer)
-  const run = (koppen: Record<string, string> = {}) => {
-    const adres = `/v1${pad.replace(/\{(\w+)\}/g, (_, naam) => invoer.param?.[naam] ?? '')}`
-    const query = new URLSearchParams(invoer.query).toString()
-    return methode === 'post'
-      ? post(adres, invoer.json, koppen)
-      : ask(query ? `${adres}?${query}` : adres, { headers: koppen })
+  const adres = `/v1${pad.replace(/\{(\w+)\}/g, ':$1')}`
+  const route = routesOf(AUTORISATIE).find(naam => naam === `${methode.toUpperCase()} ${adres}`)
+  const run = async (koppen: Record<string, string> = {}) => {
+    if (!route) return expect.unreachable(`${adres} is a route`)
+    const persona = findPersona(route)
+    return runVoorbeeld(route, { koppen, token: persona && (await as(persona)).token })
   }
+  const gelukt =
+    Object.keys(operatie.responses)
+      .map(Number)
+      .find(status => status < 300) ?? 0
+
+  beforeEach(async () => {
+    if (route) await prepareVoorbeeld(route)
+  })
 
   it('answers its example as the document says', async () => {
     const antwoord = await run()
-    expect(antwoord.status).toBe(200)
-    const { schema, example } = contentOf(operatie, 200, 'application/json')
-    const inhoud = await antwoord.json()
+    expect(antwoord.status).toBe(gelukt)
+    const soort = antwoord.headers.get('Content-Type')?.replace(/;.*/, '') ?? ''
+    const { schema, example } = contentOf(operatie, gelukt, soort)
+    const inhoud = soort === 'application/json' ? await antwoord.json() : await textOf(antwoord)
     expect(readSchema(document, schema).safeParse(inhoud).error).toBeUndefined()
     // The example of the health check is that of production.
     if (example)
@@ -70,30 +72,38 @@ describe.each(operaties)('$operatie.operationId', ({ pad, methode, operatie }) =
   it('sends the headers that the document promises, also when nothing changed', async () => {
     const beloofd = (status: number) => Object.keys(operatie.responses[status]?.headers ?? {})
     const antwoord = await run()
-    expect(beloofd(200)).toContain('API-Version')
-    for (const naam of beloofd(200)) expect(antwoord.headers.has(naam), naam).toBe(true)
-    const gelijk = await run({ 'If-None-Match': antwoord.headers.get('ETag') ?? '' })
+    expect(beloofd(gelukt)).toContain('API-Version')
+    for (const naam of beloofd(gelukt)) expect(antwoord.headers.has(naam), naam).toBe(true)
+    const gelijk = await run({ 'If-None-Match': '*' })
     expect(gelijk.status === 304).toBe('304' in operatie.responses)
     for (const naam of beloofd(304)) expect(gelijk.headers.has(naam), naam).toBe(true)
   })
 
   it('refuses as the document says', async () => {
     const weigeringen = [
-      await run({ Accept: 'text/html' }),
-      await ask(`/v1${pad.replace(/\{\w+\}/g, 'x')}?onbekend=1`, { method: methode.toUpperCase() }),
+      await run({ Accept: 'image/png' }),
+      await run({ Authorization: 'Bearer x' }),
+      await ask(`${adres}?onbekend=1`, { method: methode.toUpperCase() }),
     ]
-    for (const antwoord of weigeringen) {
+    for (const antwoord of weigeringen.filter(({ ok }) => !ok)) {
       const { schema } = contentOf(operatie, antwoord.status, 'application/problem+json')
+      for (const naam of Object.keys(operatie.responses[antwoord.status]?.headers ?? {}))
+        expect(antwoord.headers.has(naam), naam).toBe(true)
       expect(readSchema(document, schema).safeParse(await antwoord.json()).error).toBeUndefined()
     }
+  })
+
+  it('asks for a token exactly where the access table does', () => {
+    expect(operatie.security).toEqual('401' in operatie.responses ? [{ entra: [] }] : [])
+    expect(Object.keys(document.components.securitySchemes)).toEqual(['entra'])
   })
 })
 
 it.each([
   [200, {}],
   [200, { jaar: 2030 }],
-  [422, { jaar: 1 }],
-  [422, { pot: 'potje' }],
+  [400, { jaar: 1 }],
+  [400, { pot: 'potje' }],
 ])('answers %i to an aanvraag with %j, and has a schema for that', async (status, afwijking) => {
   const antwoord = await post('/v1/budgettoetsen', makeVraag(makeAanvraag(afwijking)))
   expect(antwoord.status).toBe(status)

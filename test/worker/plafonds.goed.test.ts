@@ -2,8 +2,9 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, expect, it } from 'vitest'
 import { cent, euro, minus } from '#shared/middelen/bedrag.ts'
 import { DOORBRAAKPLAFONDS, DOORBRAAKPOTTEN } from '#shared/middelen/doorbraakmiddelen.ts'
-import { Plafondoverzicht } from '#worker/contract.ts'
+import { INRICHTING } from '#shared/middelen/fondsen.ts'
 import { dateInNederland } from '#worker/klok.ts'
+import { Plafondoverzicht } from '#worker/plafonds/antwoorden.ts'
 import { ask, book, PEILDATUM, prepareDatabase } from './opstelling.ts'
 
 beforeEach(prepareDatabase)
@@ -15,9 +16,9 @@ it('gives every pot and, per pot and year, the ceiling with its source and what 
   await book({ pot: 'doorbraakmiddelen', jaar: 2027, bedrag: cent(15_000_000_055) })
   const { potten, standen, peildatum } = await overzicht(`?peildatum=${PEILDATUM}`)
   expect(peildatum).toBe(PEILDATUM)
-  expect(potten).toEqual(DOORBRAAKPOTTEN)
-  expect(standen.map(({ plafond }) => plafond)).toEqual(expect.arrayContaining([...DOORBRAAKPLAFONDS]))
-  expect(standen).toHaveLength(DOORBRAAKPLAFONDS.length)
+  expect(potten).toEqual(INRICHTING.potten)
+  expect(standen.map(({ plafond }) => plafond)).toEqual(expect.arrayContaining([...INRICHTING.plafonds]))
+  expect(standen).toHaveLength(INRICHTING.plafonds.length)
   expect(standen[0]).toEqual({
     pot: DOORBRAAKPOTTEN[0],
     jaar: 2027,
@@ -28,7 +29,7 @@ it('gives every pot and, per pot and year, the ceiling with its source and what 
 })
 
 it('leaves out a year whose ceiling did not hold yet on the peildatum', async () => {
-  const { potten, standen } = await overzicht('?peildatum=2025-09-07')
+  const { potten, standen } = await overzicht('?peildatum=2025-09-07&pot=doorbraakmiddelen')
   expect(potten).toEqual(DOORBRAAKPOTTEN)
   expect(standen).toEqual([])
 })
@@ -45,6 +46,32 @@ it('says unknown, not zero, when an amount is not published', async () => {
   await insertPlafond({ versie: 2, bedrag: null, geldigVan: '2026-01-01' })
   const { standen } = await overzicht(`?peildatum=${PEILDATUM}`)
   expect(standen[0]).toMatchObject({ plafond: { bedrag: null }, geboekt: 0, ruimte: null })
+})
+
+it('gives the SPUK over its term, in the version of the peildatum, and by year as unknown', async () => {
+  const spuk = (peildatum: string) => overzicht(`?peildatum=${peildatum}&pot=spuk-transformatiemiddelen`)
+  expect((await spuk('2026-03-31')).looptijden).toMatchObject([
+    { plafond: { versie: 1 }, ruimte: euro(185_742_677) },
+  ])
+  const { looptijden, standen } = await spuk('2026-04-01')
+  expect(looptijden).toMatchObject([
+    { plafond: { versie: 2, van: 2024, tot: 2028 }, ruimte: euro(352_973_325) },
+  ])
+  expect(standen.map(({ ruimte }) => ruimte)).toEqual([null, null, null, null, null])
+})
+
+it('counts what was booked up to the peildatum, and a reservation up to and including its day', async () => {
+  const fonds = { pot: 'doorbraakmiddelen', jaar: 2027 }
+  await book(
+    { ...fonds, bedrag: euro(10), datum: '2026-12-01' },
+    { ...fonds, bedrag: euro(5), datum: '2026-12-03', rekening: 'gereserveerd', tot: '2026-12-05' },
+  )
+  const geboektOn = async (peildatum: string) =>
+    (await overzicht(`?peildatum=${peildatum}&pot=doorbraakmiddelen`)).standen[0]?.geboekt
+  expect(await geboektOn('2026-11-30')).toBe(euro(0))
+  expect(await geboektOn('2026-12-02')).toBe(euro(10))
+  expect(await geboektOn('2026-12-05')).toBe(euro(15))
+  expect(await geboektOn('2026-12-06')).toBe(euro(10))
 })
 
 it('narrows to a pot with its parts, or to a part alone', async () => {

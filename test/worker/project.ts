@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { assetHeaders, assetRedirects } from '#worker/koppen-activa.ts'
+import { computeInNode } from './nodeuitkomsten.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const migraties = join(root, 'worker/d1/migrations')
@@ -17,7 +18,11 @@ export async function workerProject() {
         wrangler: { configPath: join(root, 'wrangler.toml'), environment: 'test' },
         miniflare: {
           d1Databases: { DB: 'impacttoets-test', LEEG: 'zonder-tabellen' },
-          bindings: { MIGRATIES: await readD1Migrations(migraties), MIGRATIETEKSTEN: await readTeksten() },
+          bindings: {
+            MIGRATIES: await readD1Migrations(migraties),
+            MIGRATIETEKSTEN: await readTeksten(),
+            NODE_UITKOMSTEN: computeInNode(),
+          },
         },
       }),
     ],
@@ -42,6 +47,7 @@ async function writeActiva(map: string): Promise<void> {
     _redirects: assetRedirects('lokaal'),
     'taskpane.html': '<!doctype html><title>venster</title>',
     'hulp.html': '<!doctype html><title>hulp</title>',
+    'docs/autorisatie.html': '<!doctype html><title>wie mag wat</title>',
     'runtime.js': '',
     'functions.json': '{}',
     'iconen/toets-32.png': '',

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { cent, euro } from '#shared/middelen/bedrag.ts'
 import { book, prepareDatabase } from './opstelling.ts'
 
@@ -8,7 +8,9 @@ beforeEach(prepareDatabase)
 const FONDS = { pot: 'doorbraakmiddelen', jaar: 2027 }
 
 async function standOf({ pot, jaar } = FONDS): Promise<unknown> {
-  const { results } = await env.DB.prepare('SELECT geboekt_cent FROM budgetstand WHERE pot = ? AND jaar = ?')
+  const { results } = await env.DB.prepare(
+    'SELECT geboekt_cent FROM budgetstand WHERE pot = ? AND eerste_jaar = ? ORDER BY vanaf DESC LIMIT 1',
+  )
     .bind(pot, jaar)
     .all()
   return results
@@ -48,3 +50,40 @@ it('a higher version of a ceiling makes room from the day it holds', async () =>
   await book({ ...FONDS, bedrag: cent(1), datum: '2027-01-01' })
   expect(await standOf()).toEqual([{ geboekt_cent: 40_000_000_001 }])
 })
+
+describe('a reservation', () => {
+  const held = { ...FONDS, rekening: 'gereserveerd', tot: '2026-12-31' } as const
+
+  it('takes room while it is held, and none under a ceiling that starts after its day', async () => {
+    await lowerFrom('2027-01-01', 10_000_000_000)
+    await book({ ...held, bedrag: euro(400_000_000) })
+    expect(await standOf()).toEqual([{ geboekt_cent: 0 }])
+    await book({ ...FONDS, bedrag: euro(100_000_000), datum: '2027-01-01' })
+    expect(await standOf()).toEqual([{ geboekt_cent: 10_000_000_000 }])
+  })
+
+  it('that is still held when a version starts counts there as well, and so does its release', async () => {
+    await book({ ...held, tot: '2027-06-30', bedrag: euro(100) })
+    await lowerFrom('2027-01-01', 10_000)
+    expect(await standOf()).toEqual([{ geboekt_cent: 10_000 }])
+    await book({ ...held, tot: '2027-06-30', bedrag: euro(-40) })
+    expect(await standOf()).toEqual([{ geboekt_cent: 6_000 }])
+  })
+})
+
+it('what is paid of granted money takes no room', async () => {
+  await book(
+    { ...FONDS, bedrag: euro(400_000_000) },
+    { ...FONDS, bedrag: euro(400_000_000), rekening: 'betaald' },
+  )
+  expect(await standOf()).toEqual([{ geboekt_cent: 40_000_000_000 }])
+})
+
+function lowerFrom(vanaf: string, bedragCent: number): Promise<unknown> {
+  return env.DB.prepare(
+    `INSERT INTO plafond SELECT 'v2', pot, jaar, 2, ?, werking, ?, NULL, besluit_orgaan, besluit_datum, bron
+     FROM plafond WHERE id = 'doorbraakmiddelen-2027-v1'`,
+  )
+    .bind(bedragCent, vanaf)
+    .all()
+}

@@ -1,24 +1,28 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { cent } from '#shared/middelen/bedrag.ts'
-import { DOORBRAAKPLAFONDS, DOORBRAAKPOTTEN } from '#shared/middelen/doorbraakmiddelen.ts'
+import { INRICHTING } from '#shared/middelen/fondsen.ts'
 import { readMiddelen } from '#worker/plafonds/vragen.ts'
 import { makeZaaigoed } from '#worker/zaai.ts'
-import { prepareDatabase, seed } from './opstelling.ts'
+import { PEILDATUM, prepareDatabase, seed } from './opstelling.ts'
 
 beforeEach(prepareDatabase)
 
 it('puts in the database exactly what the core publishes', async () => {
-  const { potten, plafonds, standen } = await readMiddelen(env.DB)
-  expect(potten).toEqual(DOORBRAAKPOTTEN)
-  expect(new Set(plafonds)).toEqual(new Set(DOORBRAAKPLAFONDS))
-  expect(standen.map(({ geboekt }) => geboekt)).toEqual(DOORBRAAKPLAFONDS.map(() => cent(0)))
+  const { potten, plafonds, looptijdplafonds, standen } = await readMiddelen(env.DB, PEILDATUM)
+  expect(potten).toEqual(INRICHTING.potten)
+  expect(new Set(plafonds)).toEqual(new Set(INRICHTING.plafonds))
+  expect(looptijdplafonds).toEqual(INRICHTING.looptijdplafonds)
+  expect(standen).toEqual([])
 })
 
 it('does nothing the second time', async () => {
   const inhoud = () =>
-    env.DB.batch(['kaderversie', 'pot', 'plafond'].map(t => env.DB.prepare(`SELECT * FROM ${t}`)))
+    env.DB.batch(
+      ['kaderversie', 'pot', 'plafond', 'looptijdplafond', 'budgetstand'].map(t =>
+        env.DB.prepare(`SELECT * FROM ${t}`),
+      ),
+    )
   const eerst = (await inhoud()).map(({ results }) => results)
   await seed()
   expect((await inhoud()).map(({ results }) => results)).toEqual(eerst)
@@ -27,7 +31,7 @@ it('does nothing the second time', async () => {
 it('fails loudly when the core changed what is already published', async () => {
   const gewijzigd = (await makeZaaigoed()).map(sql => sql.replaceAll('40000000000', '40000000001'))
   const pogingen = await Promise.allSettled(gewijzigd.map(sql => env.DB.prepare(sql).all()))
-  expect(pogingen.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected'])
+  expect(pogingen.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'fulfilled'])
 })
 
 it('gives a kader the fingerprint of its text', async () => {

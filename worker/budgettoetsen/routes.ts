@@ -1,16 +1,16 @@
 import type { Pot, PotId } from '#shared/middelen/plafond.ts'
 import { checkPlafonds, findOnbekendePotten } from '#shared/middelen/toets.ts'
-import type { Handlers } from '../http/dienst.ts'
 import { refuseFouten } from '../http/probleem.ts'
+import type { Handlers } from '../http/werkplek.ts'
 import { readMiddelen } from '../plafonds/vragen.ts'
 
 export const budgettoetsRoutes: Handlers<'POST /v1/budgettoetsen'> = {
   async 'POST /v1/budgettoetsen'({ json: { peildatum, aanvragen } }, { database }) {
-    const middelen = await readMiddelen(database)
+    const middelen = await readMiddelen(database, peildatum)
     const onbekend = findOnbekendePotten(aanvragen, middelen.potten)
     if (onbekend.length === 0) return checkPlafonds(aanvragen, middelen, peildatum)
     return refuseFouten(
-      422,
+      400,
       onbekend.map(nummer => ({
         plaats: `aanvragen[${nummer}].pot`,
         melding: explain(aanvragen[nummer]?.pot ?? '', middelen.potten),

@@ -2,9 +2,13 @@
 export type Databasefout =
   | 'plafond-overschreden'
   | 'geen-plafond'
+  | 'datum-terug'
   | 'stand-klopt-niet'
   | 'alleen-toevoegen'
-  | 'onbekende-pot'
+  | 'versie-conflict'
+  | 'sleutel-gebruikt'
+  | 'dossier-bestaat'
+  | 'verwijzing-onbekend'
   | 'niet-ingericht'
 
 /** Translates an error of D1; `undefined` when it is none that we know. No other file knows these texts. */
@@ -16,8 +20,12 @@ export function readDatabasefout(fout: unknown): Databasefout | undefined {
 const KENMERKEN: readonly [kenmerk: string, betekenis: Databasefout][] = [
   ['plafond_overschreden', 'plafond-overschreden'],
   ['geen_plafond', 'geen-plafond'],
+  ['datum_terug', 'datum-terug'],
   ['stand_klopt_niet', 'stand-klopt-niet'],
   ['alleen_toevoegen', 'alleen-toevoegen'],
-  ['FOREIGN KEY constraint failed', 'onbekende-pot'],
+  ['versie_conflict', 'versie-conflict'],
+  ['sleutel_gebruikt', 'sleutel-gebruikt'],
+  ['dossier_bestaat', 'dossier-bestaat'],
+  ['FOREIGN KEY constraint failed', 'verwijzing-onbekend'],
   ['no such table', 'niet-ingericht'],
 ]

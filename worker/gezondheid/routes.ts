@@ -1,6 +1,6 @@
-import type { Handlers } from '../http/dienst.ts'
 import { API_VERSIE } from '../http/koppen.ts'
 import { Weigering } from '../http/probleem.ts'
+import type { Handlers } from '../http/werkplek.ts'
 import { isIngericht } from './vragen.ts'
 
 export const gezondheidRoutes: Handlers<'GET /v1/gezondheid'> = {

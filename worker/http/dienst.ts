@@ -1,42 +1,22 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { methodNotAllowed } from 'hono/method-not-allowed'
-import { type RequestIdVariables, requestId } from 'hono/request-id'
-import type { Datum } from '#shared/bronnen/datum.ts'
-import { AUTORISATIE, TOEGELATEN_ROUTES, type Toegang } from '../autorisatie.ts'
-import type { Antwoord, Gezondheid, Invoer, Route, WeigerStatus } from '../contract.ts'
-import type { Database } from '../d1/database.ts'
-import { dateInNederland } from '../klok.ts'
+import { requestId } from 'hono/request-id'
+import { routesOf, type Toegang } from '../autorisatie.ts'
+import type { Route } from '../contract.ts'
 import { requireJsonAccepted } from './aanvaarding.ts'
+import { respond } from './antwoord.ts'
+import { handleVerzoek, type Onderdelen } from './behandeling.ts'
 import { answerUnchanged } from './etag.ts'
 import { setApiHeaders, setSecureHeaders } from './koppen.ts'
 import { respondProbleem, Weigering } from './probleem.ts'
 import { respondStoring } from './storing.ts'
-import { readInvoer } from './valideer.ts'
-
-/** What wrangler.toml gives this Worker. */
-export type Bindings = {
-  DB: Database
-  OMGEVING: Gezondheid['omgeving']
-  CONTACT_URL: string
-  CONTACT_EMAIL: string
-}
-
-/** What a handler may use besides its input. */
-export type Werkplek = { database: Database; bindings: Bindings; vandaag: () => Datum }
-
-/** Answers one route: the answer, or a refusal with one of the statuses in the contract. */
-export type Handler<R extends Route> = (
-  invoer: Invoer<R>,
-  werkplek: Werkplek,
-) => Promise<Antwoord<R> | Weigering<WeigerStatus<R>>>
-export type Handlers<R extends Route = Route> = { [N in R]: Handler<N> }
+import type { Omgeving } from './werkplek.ts'
 
 export type Dienst = Hono<Omgeving>
-type Omgeving = { Bindings: Bindings; Variables: RequestIdVariables }
 
 /** The service over HTTP: the rules that hold for every route, and the routes that the access table grants. */
-export function createDienst(handlers: Handlers): Dienst {
+export function createDienst<R extends Route>(onderdelen: Onderdelen<R>): Dienst {
   const dienst: Dienst = new Hono()
   dienst.use(
     requestId(),
@@ -47,33 +27,17 @@ export function createDienst(handlers: Handlers): Dienst {
     bodyLimit({ maxSize: MAX_BYTES, onError: refuseSize }),
     answerUnchanged,
   )
-  for (const route of TOEGELATEN_ROUTES) register(dienst, route, handlers)
+  for (const route of routesOf(onderdelen.autorisatie)) register(dienst, route, onderdelen)
   dienst.notFound(context => respondProbleem(context, new Weigering(404, 'Dit adres bestaat niet.')))
   dienst.onError(respondStoring)
   return dienst
 }
 
-/** Lets the caller in as the access table says, reads the input as the contract says, and answers. */
-function register<R extends Route>(dienst: Dienst, route: R, handlers: Handlers): void {
+function register<R extends Route>(dienst: Dienst, route: R, onderdelen: Onderdelen<R>): void {
   const [methode = '', pad = ''] = route.split(' ')
-  const { wie, vanaf } = AUTORISATIE[route]
-  const handle: Handler<R> = handlers[route]
-  dienst.on(methode, pad, ADMISSION[wie], SHARING[vanaf], async context => {
-    const invoer = await readInvoer(route, context)
-    if (invoer instanceof Weigering) return respondProbleem(context, invoer)
-    const uitkomst = await handle(invoer, {
-      database: context.env.DB,
-      bindings: context.env,
-      vandaag: () => dateInNederland(new Date()),
-    })
-    if (uitkomst instanceof Weigering) return respondProbleem(context, uitkomst)
-    return context.body(JSON.stringify(uitkomst), 200, { 'Content-Type': 'application/json' })
-  })
-}
-
-/** How each kind of caller is recognised. */
-const ADMISSION: Record<Toegang['wie'], MiddlewareHandler> = {
-  openbaar: (_, next) => next(),
+  dienst.on(methode, pad, SHARING[onderdelen.autorisatie[route].vanaf], async context =>
+    respond(context, onderdelen.contract[route], await handleVerzoek(route, onderdelen, context)),
+  )
 }
 
 /** Other sites can read only what we say they can: without the header a browser keeps the answer from them. */

@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
-import type { Bindings } from './dienst.ts'
+import type { Bindings } from './werkplek.ts'
 
 /** The full version of this interface; its major part is the `/v1` of every path. */
 export const API_VERSIE = '1.0.0'
@@ -16,16 +16,18 @@ export const setSecureHeaders = secureHeaders({
 })
 
 /**
- * The version, and how long an answer may be kept: what was read may be stored but is asked again each time
- * (its ETag makes that cheap), so that nobody decides on yesterday's room. All else is not stored.
+ * The version, and how long an answer may be kept: what anyone may read may be stored but is asked again each time
+ * (its ETag makes that cheap), so that nobody decides on yesterday's room. All else is not stored, and nothing that
+ * was asked with a token.
  */
 export const setApiHeaders = createMiddleware<{ Bindings: Bindings }>(
   async function setApiHeaders(context, next) {
     await next()
     const isLezen = ['GET', 'HEAD'].includes(context.req.method)
     const isGelukt = context.res.ok || context.res.status === 304
+    const isOpenbaar = context.req.header('Authorization') === undefined
     context.header('API-Version', API_VERSIE)
-    context.header('Cache-Control', isLezen && isGelukt ? 'no-cache' : 'no-store')
+    context.header('Cache-Control', isLezen && isGelukt && isOpenbaar ? 'no-cache' : 'no-store')
     if (context.env.OMGEVING !== 'lokaal') context.header('Strict-Transport-Security', ALWAYS_HTTPS)
   },
 )

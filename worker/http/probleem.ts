@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
-import type { Probleem, WeigerStatus } from '../contract.ts'
+import type { Probleem } from '../antwoorden.ts'
+import type { WeigerStatus } from '../contract.ts'
 
 export type Fout = NonNullable<Probleem['fouten']>[number]
 /** What a route refuses with, and what the service does before or after any route. */
-export type Probleemstatus = WeigerStatus | 404 | 405 | 500
+export type Probleemstatus = WeigerStatus | 401 | 403 | 404 | 405 | 409 | 412 | 428 | 429 | 500
 
 /** A request that is refused, as a value: an expected outcome that the types know, not an exception. */
 export class Weigering<Status extends Probleemstatus = Probleemstatus> {
@@ -27,7 +28,10 @@ export function refuseFouten<Status extends Probleemstatus>(
   return new Weigering(status, [...eerste, ...rest].join(' '), fouten)
 }
 
-/** The refusal as a response. `detail` and `fouten` are Dutch and meant for the person who asked. */
+/**
+ * The refusal as a response. `detail` and `fouten` are Dutch and meant for the person who asked. A 401 says how to
+ * sign in and nothing of what was wrong.
+ */
 export function respondProbleem(context: Context, { status, detail, fouten }: Weigering): Response {
   const probleem: Probleem = {
     type: 'about:blank',
@@ -36,6 +40,7 @@ export function respondProbleem(context: Context, { status, detail, fouten }: We
     detail,
     ...(fouten.length > 0 ? { fouten: fouten.slice(0, MAX_FOUTEN) } : {}),
   }
+  if (status === 401) context.header('WWW-Authenticate', 'Bearer')
   return context.body(JSON.stringify(probleem), status, { 'Content-Type': 'application/problem+json' })
 }
 
@@ -45,12 +50,18 @@ const MAX_FOUTEN = 100
 /** What each status means, in Dutch. */
 export const TITELS: Record<Probleemstatus, string> = {
   400: 'Onjuist verzoek',
+  401: 'Niet aangemeld',
+  403: 'Niet toegestaan',
   404: 'Niet gevonden',
   405: 'Kan hier niet',
   406: 'Alleen JSON',
+  409: 'Botst met een ander',
+  412: 'Intussen veranderd',
   413: 'Te groot',
   415: 'Alleen JSON',
-  422: 'Onjuiste gegevens',
+  422: 'Sleutel al gebruikt',
+  428: 'Versie ontbreekt',
+  429: 'Te veel verzoeken',
   500: 'Storing',
   503: 'Even niet beschikbaar',
 }

@@ -1,17 +1,17 @@
 import type { Context } from 'hono'
 import type { z } from 'zod/mini'
-import { type Invoer, ROUTES, type Route } from '../contract.ts'
+import { describeKwestie, sayInDutch } from '#shared/plan/taal.ts'
+import type { Definitie, Invoer, Route } from '../contract.ts'
 import { type Fout, refuseFouten, Weigering } from './probleem.ts'
-import { sayInDutch } from './taal.ts'
 
-/** Reads path, query and body of a request into what the route takes, or says what is wrong and where. */
+/** Reads path, query, headers and body of a request into what the route takes, or says what is wrong and where. */
 export async function readInvoer<R extends Route>(
-  route: R,
+  { invoer }: Definitie<R>,
   context: Context,
-): Promise<Invoer<R> | Weigering<400 | 415 | 422>> {
-  const { invoer } = DEFINITIES[route]
+): Promise<Invoer<R> | Weigering<400 | 415 | 428>> {
   const ruw: Record<string, unknown> = { query: readQuery(context) }
   if ('param' in invoer.shape) ruw.param = context.req.param()
+  if ('header' in invoer.shape) ruw.header = context.req.header()
   if ('json' in invoer.shape) {
     const json = await readJson(context)
     if (json instanceof Weigering) return json
@@ -20,10 +20,6 @@ export async function readInvoer<R extends Route>(
   const uitkomst = invoer.safeParse(ruw, { error: sayInDutch })
   return uitkomst.success ? uitkomst.data : refuse(uitkomst.error)
 }
-
-/** The same definitions, in a type that keeps the input of a route by itself when the route is a type parameter. */
-const DEFINITIES: { [R in Route]: { invoer: z.ZodMiniType<Invoer<R>> & Pick<z.ZodMiniObject, 'shape'> } } =
-  ROUTES
 
 /** A parameter that is given twice becomes a list, which no schema takes. */
 function readQuery({ req }: Context): Record<string, string | string[]> {
@@ -51,26 +47,21 @@ async function readJson({ req }: Context): Promise<{ waarde: unknown } | Weigeri
 const IS_JSON = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i
 const UTF8 = new TextDecoder('utf-8', { fatal: true })
 
-/**
- * 422 for readable JSON with a wrong value in it, 400 for a wrong address. The API Design Rules would have
- * 400 for both; the first is about the data of the person who asks, the second about the program that does.
- */
-function refuse({ issues }: z.core.$ZodError): Weigering<400 | 422> {
-  const status = issues.some(({ path }) => path[0] === 'json') ? 422 : 400
-  return refuseFouten(status, issues.flatMap(toFouten))
+/** 400, as the API Design Rules have it, or 428 when the one thing that is missing is the version that was read. */
+function refuse({ issues }: z.core.$ZodError): Weigering<400 | 428> {
+  const fouten = issues.flatMap(toFouten)
+  return issues.every(isVersieMissing)
+    ? new Weigering(428, 'Stuur in If-Match het ETag mee van de versie die u hebt gelezen.', fouten)
+    : refuseFouten(400, fouten)
 }
 
-function toFouten(kwestie: z.core.$ZodIssue): Fout[] {
-  const [, ...pad] = kwestie.path
-  if (kwestie.code !== 'unrecognized_keys') return [{ plaats: formatPlaats(pad), melding: kwestie.message }]
-  return kwestie.keys.map(naam => ({
-    plaats: formatPlaats([...pad, naam]),
-    melding: 'Dit veld kennen we hier niet.',
+/** A header that is there is text, so only one that isn't there has the wrong type. */
+const isVersieMissing = ({ code, path: [deel, naam] }: z.core.$ZodIssue) =>
+  code === 'invalid_type' && deel === 'header' && naam === 'if-match'
+
+/** The place within path, query, headers or body; the whole of it is `verzoek`. */
+const toFouten = ({ path: [, ...path], ...kwestie }: z.core.$ZodIssue): Fout[] =>
+  describeKwestie({ ...kwestie, path }).map(({ plaats, tekst }) => ({
+    plaats: plaats || 'verzoek',
+    melding: tekst,
   }))
-}
-
-/** `['aanvragen', 3, 'pot']` → `aanvragen[3].pot`; the whole of the body or query is `verzoek`. */
-function formatPlaats(pad: readonly PropertyKey[]): string {
-  const plaats = pad.map(deel => (typeof deel === 'number' ? `[${deel}]` : `.${String(deel)}`)).join('')
-  return plaats.replace(/^\./, '') || 'verzoek'
-}

@@ -1,11 +1,11 @@
 import { DOORBRAAK_CONCEPT_2026 } from '#shared/kader/doorbraak-concept-2026.ts'
 import { recompute } from '#shared/narekenen/narekenen.ts'
-import type { Handlers } from '../http/dienst.ts'
 import { refuseFouten } from '../http/probleem.ts'
+import type { Handlers } from '../http/werkplek.ts'
 
 export const narekeningRoutes: Handlers<'POST /v1/narekeningen'> = {
   async 'POST /v1/narekeningen'({ json: { rijen } }) {
-    return recompute({ cellen: rijen }, DOORBRAAK_CONCEPT_2026) ?? refuseFouten(422, [GEEN_KOP])
+    return recompute({ cellen: rijen }, DOORBRAAK_CONCEPT_2026) ?? refuseFouten(400, [GEEN_KOP])
   },
 }
 

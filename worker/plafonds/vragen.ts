@@ -1,35 +1,62 @@
-import { Plafond, Pot } from '#shared/middelen/plafond.ts'
-import { type Middelen, Stand } from '#shared/middelen/toets.ts'
-import { type Database, parseRows } from '../d1/database.ts'
+import type { Datum } from '#shared/bronnen/datum.ts'
+import { INRICHTING, type Inrichting } from '#shared/middelen/fondsen.ts'
+import { standenOf } from '#shared/middelen/grootboek.ts'
+import { Looptijdplafond } from '#shared/middelen/looptijd.ts'
+import { Plafond, Pot, type PotId } from '#shared/middelen/plafond.ts'
+import type { Middelen } from '#shared/middelen/toets.ts'
+import { parseDagstanden, selectDagstanden } from '../boekingen/standen.ts'
+import { type Database, parseRows, type Result, type Statement } from '../d1/database.ts'
 
-/** The potten, every version of their ceilings, and what is booked, all read at the same moment. */
-export async function readMiddelen(database: Database): Promise<Middelen> {
-  const [potten, plafonds, standen] = await database.batch([
-    database.prepare(POTTEN),
-    database.prepare(PLAFONDS),
-    database.prepare(STANDEN),
+/** The inrichting with what was booked up to and including the peildatum and still stands then. */
+export type Middelenstand = Middelen & Inrichting
+
+/** The potten, every version of their ceilings, and the stand on the peildatum, all read at the same moment. */
+export async function readMiddelen(database: Database, peildatum: Datum): Promise<Middelenstand> {
+  const [potten, plafonds, looptijdplafonds, dagstanden] = await database.batch([
+    ...selectInrichting(database),
+    selectDagstanden(database, peildatum),
   ])
   return {
-    potten: parseRows(Pot, potten),
-    plafonds: parseRows(Plafond, plafonds),
-    standen: parseRows(Stand, standen),
+    ...parseInrichting(potten, plafonds, looptijdplafonds),
+    standen: standenOf(parseDagstanden(dagstanden), peildatum),
   }
 }
+
+/** The three queries for `parseInrichting`, to be part of a batch: of all funds or of these, with their parts. */
+export function selectInrichting(
+  database: Database,
+  fondsen: readonly PotId[] | null = null,
+): [Statement, Statement, Statement] {
+  const select = (sql: string) => database.prepare(sql).bind(fondsen && JSON.stringify(fondsen))
+  return [select(POTTEN), select(PLAFONDS), select(LOOPTIJDPLAFONDS)]
+}
+
+/** What is published: potten and ceilings from the database. The rules of the funds ship with the product. */
+export const parseInrichting = (potten: Result, plafonds: Result, looptijdplafonds: Result): Inrichting => ({
+  potten: parseRows(Pot, potten),
+  plafonds: parseRows(Plafond, plafonds),
+  looptijdplafonds: parseRows(Looptijdplafond, looptijdplafonds),
+  regels: INRICHTING.regels,
+})
+
+const BEDOELD = `
+  SELECT id FROM pot WHERE ?1 IS NULL OR ifnull(onderdeel_van, id) IN (SELECT value FROM json_each(?1))`
 
 const POTTEN = `
   SELECT json_object(
     'id', id, 'naam', naam, 'onderdeelVan', onderdeel_van, 'telt', telt, 'bron', json(bron)
   ) AS json
-  FROM pot ORDER BY volgorde`
+  FROM pot WHERE id IN (${BEDOELD}) ORDER BY volgorde`
+
+const VERSIE = `
+  'id', id, 'pot', pot, 'versie', versie, 'bedrag', bedrag_cent, 'werking', werking,
+  'geldigVan', geldig_van, 'geldigTot', geldig_tot,
+  'besluit', json_object('orgaan', besluit_orgaan, 'datum', besluit_datum), 'bron', json(bron)`
 
 const PLAFONDS = `
-  SELECT json_object(
-    'id', id, 'pot', pot, 'jaar', jaar, 'versie', versie, 'bedrag', bedrag_cent, 'werking', werking,
-    'geldigVan', geldig_van, 'geldigTot', geldig_tot,
-    'besluit', json_object('orgaan', besluit_orgaan, 'datum', besluit_datum), 'bron', json(bron)
-  ) AS json
-  FROM plafond ORDER BY pot, jaar, versie`
+  SELECT json_object('jaar', jaar, ${VERSIE}) AS json
+  FROM plafond WHERE pot IN (${BEDOELD}) ORDER BY pot, jaar, versie`
 
-const STANDEN = `
-  SELECT json_object('pot', pot, 'jaar', jaar, 'geboekt', geboekt_cent) AS json
-  FROM budgetstand ORDER BY pot, jaar`
+const LOOPTIJDPLAFONDS = `
+  SELECT json_object('van', eerste_jaar, 'tot', laatste_jaar, ${VERSIE}) AS json
+  FROM looptijdplafond WHERE pot IN (${BEDOELD}) ORDER BY pot, eerste_jaar, laatste_jaar, versie`

@@ -1,0 +1,77 @@
+import { env } from 'cloudflare:workers'
+import { beforeEach, describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { euro } from '#shared/middelen/bedrag.ts'
+import { findBoekbreuk } from '#worker/boekingen/verificatie.ts'
+import { boek, makePlan, regel, reserveren, toekennen } from './geld.ts'
+import { prepareDatabase } from './opstelling.ts'
+
+const run = (sql: string) => env.DB.prepare(sql).all()
+const Nummers = z.array(z.object({ volgnr: z.int(), opdracht: z.string() }))
+const entries = async () =>
+  Nummers.parse((await run('SELECT volgnr, opdracht FROM boeking ORDER BY volgnr')).results)
+
+/** Three commands of two plans, in a database without its laws. */
+beforeEach(async () => {
+  await prepareDatabase()
+  await makePlan('DB-001')
+  await makePlan('DB-002')
+  await boek('DB-001', reserveren('2027-01-31', regel(euro(10), { deelSociaalDomein: euro(4) })))
+  await boek('DB-002', toekennen(regel(euro(5)), regel(euro(5), { jaar: 2028 })))
+  await boek('DB-001', toekennen(regel(euro(8))))
+  const { results } = await run("SELECT name FROM sqlite_master WHERE type = 'trigger'")
+  for (const { name } of z.array(z.object({ name: z.string() })).parse(results))
+    await run(`DROP TRIGGER ${name}`)
+})
+
+describe('behind the back of the service', () => {
+  it('nothing is wrong as long as nobody touches it', async () => {
+    expect(await findBoekbreuk(env.DB)).toBeUndefined()
+  })
+
+  it.each(['bedrag_cent = bedrag_cent + 1', "datum = '2026-01-01'", "plan = 'DB-900'", "mijlpaal = 'M9'"])(
+    'any changed entry is named: %s',
+    async verandering => {
+      for (const { volgnr, opdracht } of await entries()) {
+        await run(`CREATE TABLE heel AS SELECT * FROM boeking`)
+        await run(`UPDATE boeking SET ${verandering} WHERE volgnr = ${volgnr}`)
+        expect(await findBoekbreuk(env.DB)).toMatchObject({ soort: 'gewijzigd', waar: opdracht })
+        await run('DELETE FROM boeking')
+        await run('INSERT INTO boeking SELECT * FROM heel')
+        await run('DROP TABLE heel')
+      }
+    },
+  )
+
+  it('any removed entry is named', async () => {
+    for (const { volgnr, opdracht } of (await entries()).toReversed()) {
+      await run(`DELETE FROM boeking WHERE volgnr >= ${volgnr}`)
+      expect(await findBoekbreuk(env.DB)).toMatchObject({ soort: 'verwijderd', waar: opdracht })
+    }
+  })
+
+  it('an added entry is named', async () => {
+    await run(
+      `INSERT INTO boeking SELECT 99, 'erbij', datum, plan, pot, jaar, rekening, tot, bedrag_cent, mijlpaal
+       FROM boeking WHERE volgnr = 1`,
+    )
+    expect(await findBoekbreuk(env.DB)).toMatchObject({ soort: 'ingevoegd', waar: 'erbij' })
+  })
+
+  it('a stand that is not the sum of its entries is named', async () => {
+    await run(
+      "UPDATE budgetstand SET geboekt_cent = 1 WHERE pot = 'doorbraakmiddelen' AND eerste_jaar = 2028",
+    )
+    expect(await findBoekbreuk(env.DB)).toMatchObject({
+      soort: 'stand',
+      waar: 'doorbraakmiddelen 2028-2028 vanaf 2025-09-08',
+    })
+  })
+
+  it('a sum per day that is not the sum of its entries is named', async () => {
+    await run(
+      "UPDATE dagstand SET bedrag_cent = bedrag_cent + 1 WHERE pot = 'doorbraakmiddelen' AND jaar = 2028",
+    )
+    expect(await findBoekbreuk(env.DB)).toMatchObject({ soort: 'stand' })
+  })
+})

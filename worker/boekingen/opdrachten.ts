@@ -1,0 +1,100 @@
+import type { Datum } from '#shared/bronnen/datum.ts'
+import { applyOpdracht, type Grootboek } from '#shared/middelen/grootboek.ts'
+import type { Opdracht } from '#shared/middelen/opdracht.ts'
+import { vervallenOp } from '#shared/middelen/saldo.ts'
+import type { Plannummer } from '#shared/plan/plan.ts'
+import { readDatabasefout } from '../d1/fouten.ts'
+import type { Herhaling, MetEtag } from '../http/antwoord.ts'
+import { type Besluit, execute, VERANDERD } from '../http/opdracht.ts'
+import { Weigering } from '../http/probleem.ts'
+import type { EigenWerkplek } from '../http/werkplek.ts'
+import type { GeboekteOpdracht } from './antwoorden.ts'
+import type { Beschikkingopgave, Boekopgave } from './contract.ts'
+import { insertBoekingen } from './schrijven.ts'
+import { bookOffVervallen } from './vervallen.ts'
+import { type Boekstand, readBoekstand, versieAfter } from './vragen.ts'
+import { refuseBoeking } from './weigeren.ts'
+
+/** A command without what follows from the request. */
+export type Opgave = Boekopgave | (Beschikkingopgave & { soort: 'beschikken' })
+
+/**
+ * Books a command on a plan, today, on the version of its entries that was read. The core decides, on what D1 holds;
+ * D1 has the last word: whoever is overtaken by another plan there decides again, on what that one left.
+ */
+export async function boek(
+  werkplek: EigenWerkplek,
+  plan: Plannummer,
+  versie: string,
+  opgave: Opgave,
+): Promise<MetEtag<GeboekteOpdracht> | Herhaling | Weigering<409 | 412 | 422>> {
+  const id = crypto.randomUUID()
+  for (let keer = 0; keer < MEESTE_POGINGEN; keer++) {
+    try {
+      return await execute(werkplek, `plan:${plan}`, decide(werkplek, plan, versie, opgave, id))
+    } catch (fout) {
+      if (!isIngehaald(fout)) throw fout
+    }
+  }
+  return TE_DRUK
+}
+
+/** As many plans as may take the last room of a pot at the same moment. */
+const MEESTE_POGINGEN = 20
+
+const TE_DRUK = new Weigering(
+  409,
+  'Er wordt hier op dit moment veel geboekt. Er is niets gebeurd; probeer het zo nog eens.',
+)
+
+/** The laws that another plan can make us break between reading and writing, and midnight. */
+const isIngehaald = (fout: unknown): boolean => {
+  const oorzaak = readDatabasefout(fout)
+  return oorzaak === 'plafond-overschreden' || oorzaak === 'datum-terug'
+}
+
+const decide =
+  (
+    werkplek: EigenWerkplek,
+    plan: Plannummer,
+    versie: string,
+    opgave: Opgave,
+    id: string,
+  ): Besluit<GeboekteOpdracht, 'geboekt', Weigering<409 | 412>> =>
+  async () => {
+    const datum = werkplek.vandaag()
+    const stand = await readActueel(werkplek, plan, opgave, datum)
+    if (stand.versie !== versie) return VERANDERD
+    const opdracht: Opdracht = { ...opgave, id, plan, datum }
+    const uitkomst = applyOpdracht(stand.grootboek, opdracht, stand.inrichting)
+    if (uitkomst.uitkomst === 'geweigerd') return refuseBoeking(uitkomst.weigeringen, stand.inrichting.potten)
+    const boekingen = [...uitkomst.boekingen]
+    return {
+      handeling: 'geboekt',
+      van: null,
+      naar: { opdracht, boekingen },
+      statements: [insertBoekingen(werkplek.database, boekingen)],
+      antwoord: { opdracht, boekingen },
+      etag: await versieAfter(plan, id),
+      botsingen: { 'geen-plafond': GEEN_PLAFOND },
+    }
+  }
+
+const GEEN_PLAFOND = 'Voor een van deze jaren is er geen plafond, dus ook geen geld.'
+
+/** The stand with what has lapsed booked off: for the core it was gone already, in D1 it still takes room. */
+async function readActueel(
+  { database, nu, verzoek }: EigenWerkplek,
+  plan: Plannummer,
+  opgave: Opgave,
+  datum: Datum,
+): Promise<Boekstand> {
+  const fondsen = 'regels' in opgave ? [...new Set(opgave.regels.map(({ pot }) => pot))] : null
+  const stand = await readBoekstand(database, plan, fondsen)
+  if (!hasVervallen(stand.grootboek, datum)) return stand
+  await bookOffVervallen(database, { datum, tijd: nu(), route: verzoek.route, verzoek: verzoek.id })
+  return readBoekstand(database, plan, fondsen)
+}
+
+const hasVervallen = (grootboek: Grootboek, datum: Datum): boolean =>
+  [...grootboek.values()].some(({ totaal }) => vervallenOp(totaal, datum) !== 0)

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini'
+import { Datum } from '#shared/bronnen/datum.ts'
+import { Boekbedrag, Rekening } from '#shared/middelen/boeking.ts'
+import type { Grootboek, Post } from '#shared/middelen/grootboek.ts'
+import { type PotId, postKey } from '#shared/middelen/plafond.ts'
+import { addBoeking, LEEG_SALDO } from '#shared/middelen/saldo.ts'
+import { Jaar } from '#shared/plan/plan.ts'
+import { type Database, parseRows, type Result, type Statement } from '../d1/database.ts'
+
+/**
+ * The query for `parseDagstanden`: what was booked up to and including the peildatum, of all funds or of these, with
+ * their parts. It reads rows per day and not per plan, so the number of plans makes no difference to it.
+ */
+export const selectDagstanden = (
+  database: Database,
+  peildatum: Datum,
+  fondsen: readonly PotId[] | null = null,
+): Statement => database.prepare(DAGSTANDEN).bind(peildatum, fondsen && JSON.stringify(fondsen))
+
+/** The totals per pot and year as a grootboek in which no plan is named. */
+export function parseDagstanden(result: Result): Grootboek {
+  const grootboek: Grootboek = new Map()
+  for (const { pot, jaar, laatste, ...boeking } of parseRows(Dagstand, result)) {
+    const post = openPost(grootboek, { pot, jaar, laatste })
+    post.totaal = addBoeking(post.totaal, boeking)
+    if (laatste > post.laatste) post.laatste = laatste
+  }
+  return grootboek
+}
+
+function openPost(grootboek: Grootboek, plek: Pick<Post, 'pot' | 'jaar' | 'laatste'>): Post {
+  const sleutel = postKey(plek.pot, plek.jaar)
+  const post = grootboek.get(sleutel) ?? { ...plek, totaal: LEEG_SALDO, plannen: new Map() }
+  grootboek.set(sleutel, post)
+  return post
+}
+
+const Dagstand = z.strictObject({
+  pot: z.string(),
+  jaar: Jaar,
+  laatste: Datum,
+  rekening: Rekening,
+  tot: z.nullable(Datum),
+  bedrag: Boekbedrag,
+})
+
+const DAGSTANDEN = `
+  SELECT json_object(
+    'pot', pot, 'jaar', jaar, 'laatste', max(datum), 'rekening', rekening, 'tot', nullif(tot, ''),
+    'bedrag', sum(bedrag_cent)
+  ) AS json
+  FROM dagstand
+  WHERE datum <= ?1 AND pot IN (
+    SELECT id FROM pot WHERE ?2 IS NULL OR ifnull(onderdeel_van, id) IN (SELECT value FROM json_each(?2))
+  )
+  GROUP BY pot, jaar, rekening, tot ORDER BY pot, jaar`

@@ -1,0 +1,123 @@
+import * as z from 'zod/mini'
+import type { Datum } from '#shared/bronnen/datum.ts'
+import { Boeking } from '#shared/middelen/boeking.ts'
+import type { Inrichting } from '#shared/middelen/fondsen.ts'
+import { type Grootboek, record } from '#shared/middelen/grootboek.ts'
+import { type PotId, postKey } from '#shared/middelen/plafond.ts'
+import type { Jaar, Plannummer } from '#shared/plan/plan.ts'
+import { fingerprint } from '../d1/afdruk.ts'
+import { type Database, parseRows } from '../d1/database.ts'
+import type { Identiteit } from '../http/identiteit.ts'
+import { parseInrichting, selectInrichting } from '../plafonds/vragen.ts'
+import type { Boekingenpagina } from './antwoorden.ts'
+import { parseDagstanden, selectDagstanden } from './standen.ts'
+
+/** What a command on one plan has to know: the totals of the funds that it touches, and all that its plan has. */
+export type Boekstand = {
+  readonly grootboek: Grootboek
+  readonly inrichting: Inrichting
+  /** the version of what is booked for the plan, for If-Match */
+  readonly versie: string
+}
+
+/** The stand before a command on this plan; without `fondsen` that of all funds. All of it is of the same moment. */
+export async function readBoekstand(
+  database: Database,
+  plan: Plannummer,
+  fondsen: readonly PotId[] | null,
+): Promise<Boekstand> {
+  const [potten, plafonds, looptijdplafonds, dagstanden, eigen] = await database.batch([
+    ...selectInrichting(database, fondsen),
+    selectDagstanden(database, LAATSTE_DAG, fondsen),
+    database.prepare(VAN_PLAN).bind(plan),
+  ])
+  const boekingen = parseRows(Boeking, eigen)
+  return {
+    grootboek: withPlannen(parseDagstanden(dagstanden), boekingen),
+    inrichting: parseInrichting(potten, plafonds, looptijdplafonds),
+    versie: await versieOf(plan, boekingen),
+  }
+}
+
+/** Everything that is booked for a plan, the first first, with the version that it is in. */
+export async function readPlanboekingen(
+  database: Database,
+  plan: Plannummer,
+): Promise<{ boekingen: Boeking[]; versie: string }> {
+  const boekingen = parseRows(Boeking, await database.prepare(VAN_PLAN).bind(plan).all())
+  return { boekingen, versie: await versieOf(plan, boekingen) }
+}
+
+/** The version of what is booked for a plan, once this command is the last one. */
+export const versieAfter = (plan: Plannummer, opdracht: string | null): Promise<string> =>
+  fingerprint({ plan, opdracht })
+
+/** Which entries are meant; `null` narrows nothing. */
+export type Boekingfilter = {
+  readonly plan: Plannummer | null
+  readonly pot: PotId | null
+  readonly jaar: Jaar | null
+  /** booked on this day or before it */
+  readonly peildatum: Datum | null
+}
+
+/**
+ * One page of the entries that this person may see: the NZa all of them, someone of an insurer or municipality those
+ * of the plans that it judges and in which this person declared to have no interest.
+ */
+export async function readBoekingen(
+  database: Database,
+  { rol, persoon, organisatie }: Identiteit,
+  { plan, pot, jaar, peildatum }: Boekingfilter,
+  { pagina, paginaGrootte }: Pick<Boekingenpagina, 'pagina' | 'paginaGrootte'>,
+): Promise<Boekingenpagina> {
+  const filter = [plan, pot, jaar, peildatum, rol === 'nza' ? 1 : 0, organisatie.id, persoon]
+  const [rijen, telling] = await database.batch([
+    database.prepare(PAGINA).bind(...filter, paginaGrootte, (pagina - 1) * paginaGrootte),
+    database.prepare(TELLING).bind(...filter),
+  ])
+  const [{ totaal } = { totaal: 0 }] = parseRows(Telling, telling)
+  return { boekingen: parseRows(Boeking, rijen), pagina, paginaGrootte, totaal }
+}
+
+/** The grootboek of totals with what these plans have in it. */
+function withPlannen(totalen: Grootboek, boekingen: readonly Boeking[]): Grootboek {
+  const eigen: Grootboek = new Map()
+  record(eigen, boekingen)
+  return new Map(
+    [...totalen.values()].map(post => {
+      const sleutel = postKey(post.pot, post.jaar)
+      return [sleutel, { ...post, plannen: eigen.get(sleutel)?.plannen ?? post.plannen }]
+    }),
+  )
+}
+
+const versieOf = (plan: Plannummer, boekingen: readonly Boeking[]): Promise<string> =>
+  versieAfter(plan, boekingen.at(-1)?.opdracht ?? null)
+
+/** Later than every day on which something is booked. */
+const LAATSTE_DAG: Datum = '9999-12-31'
+
+const Telling = z.strictObject({ totaal: z.int() })
+
+/** An entry as the core reads it. */
+export const BOEKING = `json_object(
+  'opdracht', opdracht, 'datum', datum, 'plan', plan, 'pot', pot, 'jaar', jaar, 'rekening', rekening, 'tot', tot,
+  'bedrag', bedrag_cent, 'mijlpaal', mijlpaal
+)`
+
+const VAN_PLAN = `SELECT ${BOEKING} AS json FROM boeking WHERE plan = ?1 ORDER BY volgnr`
+
+const FROM = `
+  FROM boeking
+  WHERE (?1 IS NULL OR plan = ?1) AND (?2 IS NULL OR pot = ?2) AND (?3 IS NULL OR jaar = ?3)
+    AND (?4 IS NULL OR datum <= ?4)
+    AND (?5 OR (
+      EXISTS (SELECT 1 FROM dossierpartij AS partij WHERE partij.plan = boeking.plan AND organisatie = ?6)
+      AND 0 IS (
+        SELECT belang FROM belangenverklaring AS verklaring
+        WHERE verklaring.plan = boeking.plan AND persoon = ?7 ORDER BY verklaring.volgnr DESC LIMIT 1
+      )
+    ))`
+const PAGINA = `SELECT ${BOEKING} AS json ${FROM} ORDER BY volgnr LIMIT ?8 OFFSET ?9`
+const TELLING = `SELECT json_object('totaal', count(*)) AS json ${FROM}`

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini'
+import { PARTIJROLLEN } from '#shared/beoordeling/rollen.ts'
+import { codesOf } from '#shared/plan/codelijsten.ts'
+import { type Database, parseRows } from '../d1/database.ts'
+import type { Identiteit } from '../http/identiteit.ts'
+import { type Planrelatie, relatieOf } from './relatie.ts'
+
+/** What this person is to this plan, in one query; `undefined` without a plan or without a relation, all the same. */
+export async function findPlanrelatie(
+  database: Database,
+  plan: string,
+  { persoon, organisatie, rol }: Identiteit,
+): Promise<Planrelatie | undefined> {
+  const rijen = await database.prepare(RELATIE).bind(plan, organisatie.id, persoon).all()
+  const [rij] = parseRows(Rij, rijen)
+  const relatie = rij && relatieOf({ rol, partijrol: rij.partijrol })
+  return relatie && { plan, relatie, ...rij }
+}
+
+const Rij = z.strictObject({
+  partijrol: z.nullable(z.enum(codesOf(PARTIJROLLEN))),
+  belang: z.enum(['geen', 'belang', 'niet-verklaard']),
+})
+
+const RELATIE = `
+  SELECT json_object(
+    'partijrol', (SELECT partijrol FROM dossierpartij WHERE plan = ?1 AND organisatie = ?2),
+    'belang', ifnull((
+      SELECT iif(belang, 'belang', 'geen') FROM belangenverklaring
+      WHERE plan = ?1 AND persoon = ?3 ORDER BY volgnr DESC LIMIT 1
+    ), 'niet-verklaard')
+  ) AS json
+  FROM dossier WHERE plan = ?1`

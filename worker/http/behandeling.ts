@@ -1,0 +1,91 @@
+import type { Context } from 'hono'
+import * as z from 'zod/mini'
+import type { Toegang } from '../autorisatie.ts'
+import type { Definitie, Route } from '../contract.ts'
+import { dateInNederland, tijdstipOf } from '../klok.ts'
+import { recordWeigering } from '../logboek/opdrachten.ts'
+import type { Uitkomst } from './antwoord.ts'
+import { findHerhaling } from './idempotentie.ts'
+import { Weigering } from './probleem.ts'
+import type { Sleutelbron } from './sleutels.ts'
+import { admit, type Toelating } from './toegang.ts'
+import { readInvoer } from './valideer.ts'
+import type { EigenWerkplek, Handler, Omgeving, Werkplek, WerkplekOf } from './werkplek.ts'
+
+/** What a service is made of: what its routes take and give, who may call them, and what answers them. */
+export type Onderdelen<R extends Route> = {
+  contract: { readonly [N in R]: Definitie<N> }
+  autorisatie: Readonly<Record<R, Toegang>>
+  handlers: { readonly [N in R]: Handler<N> }
+  /** the keys with which the tokens of the callers are signed */
+  sleutels: Sleutelbron
+}
+
+/**
+ * The way of every request: let the caller in as the access table says, read the input as the contract says, give
+ * the same answer to the same request, and do what it asks. A refused attempt is recorded before it is answered.
+ */
+export async function handleVerzoek<R extends Route>(
+  route: R,
+  { contract, autorisatie, handlers, sleutels }: Onderdelen<R>,
+  context: Context<Omgeving>,
+): Promise<Uitkomst<R> | Weigering> {
+  const toelating = await admit(autorisatie[route], context, sleutels)
+  if (toelating.weigering) return record(route, context, toelating, toelating.weigering)
+  const definitie: Definitie<R> = contract[route]
+  const invoer = await readInvoer(definitie, context)
+  if (invoer instanceof Weigering) return invoer
+  const werkplek = makeWerkplek(route, definitie, context, toelating, invoer)
+  const handle: Handler<R> = handlers[route]
+  const uitkomst =
+    ('verzoek' in werkplek && (await findHerhaling(werkplek))) ||
+    (await handle(invoer, asWerkplekOf<R>(werkplek)))
+  return isBotsing(uitkomst) ? record(route, context, toelating, uitkomst) : uitkomst
+}
+
+const isBotsing = (uitkomst: unknown): uitkomst is Weigering<409> =>
+  uitkomst instanceof Weigering && uitkomst.status === 409
+
+const record = <W extends Weigering>(
+  route: Route,
+  context: Context<Omgeving>,
+  { identiteit }: Toelating,
+  weigering: W,
+) =>
+  recordWeigering(
+    context.env.DB,
+    {
+      route,
+      identiteit,
+      tijd: tijdstipOf(new Date()),
+      verzoek: context.get('requestId'),
+      plan: context.req.param('nummer')?.slice(0, 40) ?? null,
+    },
+    weigering,
+  )
+
+function makeWerkplek(
+  route: Route,
+  { status = 200 }: { status?: number },
+  context: Context<Omgeving>,
+  { identiteit, relatie }: Toelating,
+  invoer: unknown,
+): Werkplek | EigenWerkplek {
+  const werkplek: Werkplek = {
+    database: context.env.DB,
+    bindings: context.env,
+    vandaag: () => dateInNederland(new Date()),
+    nu: () => tijdstipOf(new Date()),
+  }
+  if (!identiteit) return werkplek
+  const { header: { 'idempotency-key': sleutel, ...koppen } = {}, ...rest } = Gevraagd.parse(invoer)
+  const verzoek = { id: context.get('requestId'), route, status, sleutel, inhoud: { ...rest, koppen } }
+  return { ...werkplek, identiteit, verzoek, ...(relatie ? { relatie } : {}) }
+}
+
+const Gevraagd = z.looseObject({
+  header: z.optional(z.looseObject({ 'idempotency-key': z.optional(z.string()) })),
+})
+
+/** `admit` gave what the table asks for this very route; that is more than the types can follow. */
+const asWerkplekOf = <R extends Route>(werkplek: Werkplek): WerkplekOf<R> => werkplek as WerkplekOf<R>

@@ -1,0 +1,102 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { jwk } from 'hono/jwk'
+import { decode } from 'hono/jwt'
+import * as z from 'zod/mini'
+import { ROLLEN, type Rol } from '#shared/beoordeling/rollen.ts'
+import { codesOf } from '#shared/plan/codelijsten.ts'
+import { sha256 } from '../d1/afdruk.ts'
+import type { Ik, Organisatiesoort } from '../ik/antwoorden.ts'
+import { findOrganisatie } from '../organisaties/vragen.ts'
+import type { Sleutelbron } from './sleutels.ts'
+import type { Omgeving } from './werkplek.ts'
+
+/** Who is signed in: one person, in one role, for one organisation. */
+export type Identiteit = Ik
+
+/**
+ * The person whom the token of this request names; `undefined` for any token that isn't right in every respect,
+ * without saying which. Rejects when the keys of the issuer or the database can't be had.
+ */
+export async function identify(
+  context: Context<Omgeving>,
+  findSleutels: Sleutelbron,
+): Promise<Identiteit | undefined> {
+  const aanduiding = readAanduiding(context.req.header('Authorization'))
+  if (!aanduiding) return undefined
+  const claims = Claims.safeParse(await verify(context, aanduiding, findSleutels))
+  if (!claims.success) return undefined
+  const { tid, oid, name, roles } = claims.data
+  const organisatie = await findOrganisatie(context.env.DB, tid)
+  if (!organisatie || !ROLLEN_VAN[organisatie.soort].includes(roles[0])) return undefined
+  return { persoon: await pseudonymOf(tid, oid), naam: name ?? null, organisatie, rol: roles[0] }
+}
+
+/**
+ * The name under which a person is kept: always the same, and of no use to who doesn't have the tenant and the
+ * account id already.
+ */
+export const pseudonymOf = async (tenant: string, account: string): Promise<string> =>
+  `p-${(await sha256(`persoon/${tenant}/${account}`)).slice(0, 20)}`
+
+/**
+ * The app roles of a tenant are granted by that tenant. So the kind of organisation bounds what its people can be:
+ * nobody makes an own account a supervisor.
+ */
+export const ROLLEN_VAN: Record<Organisatiesoort, readonly Rol[]> = {
+  verzekeraar: ['beoordelaar', 'coordinator', 'andere-verzekeraar'],
+  gemeente: ['gemeente'],
+  nza: ['nza'],
+  gremium: ['gremium'],
+  beheer: ['beheerder'],
+}
+
+const Guid = z.guid().check(z.toLowerCase())
+
+/** What a token must say. hono takes one without `exp` for valid; here it has to end. */
+const Claims = z.object({
+  tid: Guid,
+  oid: Guid,
+  exp: z.number(),
+  roles: z.tuple([z.enum(codesOf(ROLLEN))]),
+  name: z.optional(z.string().check(z.maxLength(200))),
+})
+
+type Aanduiding = z.output<typeof Aanduiding>
+const Aanduiding = z.object({ header: z.object({ kid: z.string() }), payload: z.object({ tid: Guid }) })
+
+/** Which key and which issuer to hold the token against. Not yet to be believed. */
+function readAanduiding(authorization: string | undefined): Aanduiding | undefined {
+  const token = authorization && authorization.length <= MAX_LENGTE && BEARER.exec(authorization)?.[1]
+  if (!token) return undefined
+  try {
+    return Aanduiding.safeParse(decode(token)).data
+  } catch {
+    return undefined
+  }
+}
+
+/** A token of Entra is one or two thousand characters long. */
+const MAX_LENGTE = 8_192
+const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i
+
+/** The claims of the token once the signature, issuer, audience and times are right; else `undefined`. */
+async function verify(
+  context: Context<Omgeving>,
+  { header, payload }: Aanduiding,
+  findSleutels: Sleutelbron,
+): Promise<unknown> {
+  const { UITGEVER, CLIENT_ID } = context.env
+  const check = jwk({
+    alg: ['RS256'],
+    keys: [...(await findSleutels(context.env, header.kid))],
+    verification: { iss: UITGEVER.replace('{tenantid}', payload.tid), aud: CLIENT_ID },
+  })
+  try {
+    await check(context, async () => {})
+    return context.get('jwtPayload')
+  } catch (fout) {
+    if (fout instanceof HTTPException) return undefined
+    throw fout
+  }
+}

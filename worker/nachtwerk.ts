@@ -1,0 +1,13 @@
+import { bookOffVervallen } from './boekingen/vervallen.ts'
+import type { Bindings } from './http/werkplek.ts'
+import { dateInNederland, tijdstipOf } from './klok.ts'
+
+/** What the service does by itself, on the moments in wrangler.toml: reservations whose day has passed let go. */
+export async function doNachtwerk({ DB }: Pick<Bindings, 'DB'>, moment: Date): Promise<void> {
+  await bookOffVervallen(DB, {
+    datum: dateInNederland(moment),
+    tijd: tijdstipOf(moment),
+    route: 'nachtwerk',
+    verzoek: crypto.randomUUID(),
+  })
+}

@@ -1,0 +1,13 @@
+import type { Beschrijvingen } from '../openapi/beschrijving.ts'
+
+export const organisatieBeschrijving: Beschrijvingen<'GET /v1/organisaties'> = {
+  'GET /v1/organisaties': {
+    id: 'listOrganisaties',
+    tag: 'aanmelding',
+    titel: 'Organisaties',
+    uitleg:
+      'De verzekeraars, gemeenten en andere organisaties die de dienst kent, op naam. Nodig om bij een nieuw plan de ' +
+      'partijen te kiezen.',
+    voorbeeld: { invoer: {} },
+  },
+}
