@@ -4,9 +4,12 @@ import type { Datum } from '#shared/bronnen/datum.ts'
 import { Kader } from '#shared/kader/kader.ts'
 import { Budgettoets } from '#shared/middelen/toets.ts'
 import type { Melding } from '#shared/plan/melding.ts'
-import { Plafondoverzicht, type Plafondstand, Probleem } from '#worker/antwoorden.ts'
-import type { Api, Budgettoetsvraag } from '#worker/contract.ts'
+import type { Probleem } from '#worker/antwoorden.ts'
+import type { Api, Invoer } from '#worker/contract.ts'
+import { Plafondoverzicht, type Plafondstand } from '#worker/plafonds/antwoorden.ts'
+import { fetchWithin, send } from './sturen.ts'
 
+type Budgettoetsvraag = Invoer<'POST /v1/budgettoetsen'>['json']
 export type Plafondstanden = readonly Plafondstand[]
 
 /** What became of a question: an answer, a refusal with its reasons, or no connection (or no usable answer). */
@@ -22,9 +25,6 @@ export type Dienst = {
   plafonds(peildatum: Datum): Promise<Antwoord<Plafondstanden>>
   budgettoets(vraag: Budgettoetsvraag): Promise<Antwoord<Budgettoets>>
 }
-
-/** A person waits for the answer; the largest portfolio takes a fraction of this. */
-const GEDULD_MS = 15_000
 
 export function createDienst(oorsprong: string): Dienst {
   const { v1 } = hc<Api>(oorsprong, { fetch: fetchWithin })
@@ -42,21 +42,14 @@ export function createDienst(oorsprong: string): Dienst {
   }
 }
 
-/** Sends, and parses what comes back: an answer that isn't what was agreed counts as no answer. */
 async function ask<S extends z.ZodMiniType>(
   schema: S,
-  send: () => Promise<Pick<Response, 'ok' | 'status' | 'json'>>,
+  request: Parameters<typeof send>[1],
 ): Promise<Antwoord<z.output<S>>> {
-  try {
-    const antwoord = await send()
-    const inhoud: unknown = await antwoord.json()
-    if (antwoord.ok) return { soort: 'antwoord', waarde: schema.parse(inhoud) }
-    const probleem = Probleem.safeParse(inhoud)
-    if (antwoord.status >= 500 || !probleem.success) return { soort: 'onbereikbaar' }
-    return { soort: 'geweigerd', meldingen: toMeldingen(probleem.data) }
-  } catch {
-    return { soort: 'onbereikbaar' }
-  }
+  const gevolg = await send(schema, request)
+  return gevolg.soort === 'geweigerd'
+    ? { soort: 'geweigerd', meldingen: toMeldingen(gevolg.probleem) }
+    : gevolg
 }
 
 function toMeldingen({ title, detail, fouten = [] }: Probleem): Melding[] {
@@ -68,16 +61,4 @@ function toMeldingen({ title, detail, fouten = [] }: Probleem): Melding[] {
     uitweg: melding,
     plaats: plaats === '' ? {} : { veld: plaats },
   }))
-}
-
-const fetchWithin: typeof fetch = async (verzoek, opties) => {
-  const afbreken = new AbortController()
-  const wekker = setTimeout(() => afbreken.abort(), GEDULD_MS)
-  try {
-    const antwoord = await fetch(verzoek, { ...opties, signal: afbreken.signal })
-    // Read here, so that an answer that stalls halfway is also cut off.
-    return new Response(await antwoord.arrayBuffer(), antwoord)
-  } finally {
-    clearTimeout(wekker)
-  }
 }

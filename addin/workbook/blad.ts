@@ -10,8 +10,8 @@ export type Tekenblad = {
   prepare(context: Excel.RequestContext): { open(): Excel.Worksheet }
 }
 
-/** Draws the blocks of a document one below the other; queues only, the caller syncs. */
-export function drawDocument(blad: Excel.Worksheet, document: Document): void {
+/** Draws the blocks of a document one below the other, and gives the first free row; queues only, the caller syncs. */
+export function drawDocument(blad: Excel.Worksheet, document: Document): number {
   const vel = layOut(document)
   blad.showGridlines = false
   blad.pageLayout.orientation = 'Landscape'
@@ -29,6 +29,7 @@ export function drawDocument(blad: Excel.Worksheet, document: Document): void {
     blad.getRangeByIndexes(0, i, 1, 1).format.columnWidth = breedte * PUNTEN_PER_TEKEN
   })
   for (const grafiek of vel.grafieken) drawGrafiek(blad, grafiek)
+  return vel.rijen.length
 }
 
 type Stijl = 'titel' | 'kenmerk' | 'kop1' | 'kop2' | 'let-op' | 'tabelkop' | 'rechts' | 'terugloop'

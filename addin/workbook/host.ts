@@ -1,8 +1,19 @@
 import type { Melding } from '#shared/plan/melding.ts'
 
-/** Something in Excel stood in the way; `melding` says what, and the way out. */
+const FOUTNAAM = 'Werkboekfout'
+
+/**
+ * Something in Excel stood in the way; `melding` says what, and the way out. The pane and the runtime are two scripts
+ * with a copy of this class each, so `instanceof` goes by its name: a fault of the one is known to the other.
+ */
 export class Werkboekfout extends Error {
+  override readonly name = FOUTNAAM
   readonly melding: Melding
+
+  static override [Symbol.hasInstance](fout: unknown): boolean {
+    return typeof fout === 'object' && fout !== null && 'name' in fout && fout.name === FOUTNAAM
+  }
+
   constructor(melding: Melding) {
     super(melding.tekst)
     this.melding = melding

@@ -1,27 +1,34 @@
 import type { Celwaarde } from './cel.ts'
 import { inWorkbook, Werkboekfout } from './host.ts'
 import { PLANTABEL } from './kolommen.ts'
-import type { Tabelinhoud } from './planrijen.ts'
+import type { Tabelinhoud } from './rijlezer.ts'
 
-/** The table Plannen, and whether its sheet says that the plans are invented. */
+/** A table with plans, and whether its sheet says that they are invented. */
 export type Plantabel = Tabelinhoud & { bladId: string; fictief: boolean }
 
-/** Below Excel on the web's 5 MB per answer, with room for long texts. */
-const CELLEN_PER_LEESBEURT = 160_000
+/** Below Excel on the web's 5 MB per answer, with room for long texts: many cells of a plan are short or empty. */
+const CELLEN_PER_LEESBEURT = 200_000
+
+/** Reads the table Plannen; throws a `Werkboekfout` when there is none. */
+export async function readPlantabel(): Promise<Plantabel> {
+  const tabel = await readTabel(PLANTABEL)
+  if (!tabel) throw new Werkboekfout(GEEN_TABEL)
+  return tabel
+}
 
 /**
- * Reads the whole table in two rounds to Excel: where it stands, then what it holds.
- * Throws a `Werkboekfout` when there is no table Plannen.
+ * Reads a whole table in two rounds to Excel: where it stands, then what it holds. `undefined` when there is no table
+ * of this name.
  */
-export const readPlantabel = (): Promise<Plantabel> =>
+export const readTabel = (naam: string): Promise<Plantabel | undefined> =>
   inWorkbook(async context => {
-    const tabel = context.workbook.tables.getItemOrNullObject(PLANTABEL)
+    const tabel = context.workbook.tables.getItemOrNullObject(naam)
     const kop = tabel.getHeaderRowRange().load('values,rowIndex,columnIndex,columnCount')
     const body = tabel.getDataBodyRange().load('rowCount')
     const blad = tabel.worksheet.load('id,name')
     const hoek = tabel.worksheet.getRange('A1').load('values')
     await context.sync()
-    if (tabel.isNullObject) throw new Werkboekfout(GEEN_TABEL)
+    if (tabel.isNullObject) return undefined
 
     const inhoud = await readBody(context, tabel, body.rowCount, kop.columnCount)
     return {

@@ -2,6 +2,7 @@ import { MEESTE_KOLOMMEN, MEESTE_RIJEN } from '#shared/narekenen/grenzen.ts'
 import type { Tabel } from '#shared/narekenen/narekenen.ts'
 import type { Melding } from '#shared/plan/melding.ts'
 import { inWorkbook, Werkboekfout } from './host.ts'
+import { KOLOM, PLANTABEL } from './kolommen.ts'
 
 /** The part of the selection that holds anything, as values and as a reader sees them. */
 export type Selectie = {
@@ -36,6 +37,41 @@ export const readSelectie = (): Promise<Selectie> =>
       tabel: { cellen: cellen.values, weergave: cellen.text, hoek: { rij, kolom } },
     }
   })
+
+/** The number of the plan in whose row the active cell stands; `undefined` anywhere else. */
+export const readPlanselectie = (): Promise<string | undefined> =>
+  inWorkbook(async context => {
+    const tabel = context.workbook.tables.getItemOrNullObject(PLANTABEL)
+    const nummers = tabel.columns.getItemOrNullObject(KOLOM.nummer).getDataBodyRange().load('values,rowIndex')
+    const blad = tabel.worksheet.load('id')
+    const cel = context.workbook.getActiveCell().load('rowIndex')
+    const celblad = cel.worksheet.load('id')
+    await context.sync()
+    if (tabel.isNullObject || nummers.isNullObject || blad.id !== celblad.id) return undefined
+    const [nummer] = nummers.values[cel.rowIndex - nummers.rowIndex] ?? []
+    return String(nummer ?? '').trim() || undefined
+  })
+
+/** The numbers of the plans in the order of their rows. */
+export const readPlannummers = (): Promise<readonly string[]> =>
+  inWorkbook(async context => {
+    const tabel = context.workbook.tables.getItemOrNullObject(PLANTABEL)
+    const nummers = tabel.columns.getItemOrNullObject(KOLOM.nummer).getDataBodyRange().load('values')
+    await context.sync()
+    if (tabel.isNullObject || nummers.isNullObject) return []
+    return nummers.values.map(([waarde]) => String(waarde).trim()).filter(nummer => nummer !== '')
+  })
+
+/** Calls `moved` whenever the selection moves, also when the add-in moved it. */
+export const watchSelectie = (moved: () => void): Promise<void> =>
+  inWorkbook(async context => {
+    context.workbook.onSelectionChanged.add(async () => moved())
+    await context.sync()
+  })
+
+/** Under what to keep things of this workbook in the browser: other workbooks and other hosts have another key. */
+export const werkboeksleutel = (): string =>
+  [Office.context.partitionKey, Office.context.document?.url].filter(Boolean).join('/') || 'werkboek'
 
 const UITWEG = 'Selecteer één tabel met haar kopregel, en kies opnieuw Reken selectie na.'
 

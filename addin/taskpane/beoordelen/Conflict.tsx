@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks'
+import { differencesOf, LEEG, questionsOf, type Velden } from '../../beoordelen/velden.ts'
+import type { Werkplek } from '../../beoordelen/werkplek.ts'
+import { useStand } from '../stand.ts'
+import { formatVeld } from './opmaak.ts'
+import { B } from './teksten.ts'
+
+/** The same person saved another concept: both are shown, and each question keeps the one that is chosen. */
+export function Conflict({
+  werkplek: { beoordelaar, dossier },
+  inDienst,
+}: {
+  werkplek: Werkplek
+  inDienst: Velden
+}) {
+  const { formulier } = useStand(beoordelaar)
+  const [gekozen, setGekozen] = useState<Readonly<Record<string, 'werkboek' | 'dienst'>>>({})
+  const vragen = differencesOf(questionsOf(formulier), beoordelaar.velden(), inDienst)
+  return (
+    <section id="conflict" class="bericht warning conflict" aria-labelledby="conflict-titel">
+      <h3 id="conflict-titel">{B.conflict.titel}</h3>
+      <p>{B.conflict.uitleg}</p>
+      {vragen.map(vraag => (
+        <fieldset key={vraag.id} class="vraag">
+          <legend>{vraag.titel}</legend>
+          <div class="keuzes">
+            {(['werkboek', 'dienst'] as const).map(kant => (
+              <label key={kant} class={gekozen[vraag.id] === kant ? 'gekozen' : ''}>
+                <input
+                  type="radio"
+                  name={`conflict-${vraag.id}`}
+                  checked={gekozen[vraag.id] === kant}
+                  onChange={() => setGekozen({ ...gekozen, [vraag.id]: kant })}
+                />
+                <b>{B.conflict[kant]}</b>
+                <span>
+                  {formatVeld(
+                    vraag,
+                    kant === 'dienst' ? (inDienst[vraag.id] ?? LEEG) : beoordelaar.veld(vraag.id),
+                  )}
+                </span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <button
+        type="button"
+        class="knop primair"
+        disabled={vragen.some(({ id }) => !gekozen[id])}
+        onClick={() => dossier.settle(gekozen)}
+      >
+        {B.conflict.knop}
+      </button>
+    </section>
+  )
+}

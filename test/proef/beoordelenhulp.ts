@@ -1,0 +1,161 @@
+import axe from 'axe-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core'
+import { expect, onTestFinished } from 'vitest'
+import type { PersonaId } from '#addin/client/aanmelding.ts'
+import { DOORBRAAK_CONCEPT_2026 } from '#shared/kader/doorbraak-concept-2026.ts'
+import type { Planinhoud } from '#shared/plan/plan.ts'
+import { readPlannen } from './gegevens/lezen.ts'
+import { makePortefeuille } from './gegevens/portefeuille.ts'
+
+/** The demo workbook with its pane at Beoordelen. */
+export type Zitting = { context: BrowserContext; page: Page; pane: Frame }
+
+export async function openBeoordelen(
+  browser: Browser,
+  oorsprong: string,
+  opties: BrowserContextOptions = {},
+): Promise<Zitting> {
+  const context = await browser.newContext({
+    locale: 'nl-NL',
+    viewport: { width: 1400, height: 1100 },
+    ...opties,
+  })
+  const page = await context.newPage()
+  const fouten: string[] = []
+  page.on('pageerror', fout => fouten.push(fout.message))
+  onTestFinished(async () => {
+    await context.close()
+    expect(fouten).toEqual([])
+  })
+  await page.goto(`${oorsprong}/proef#werkboek=portefeuille`)
+  const pane = await paneOf(page)
+  await pane.locator('#beoordelen').click()
+  await pane.locator('.beoordelen').waitFor()
+  return { context, page, pane }
+}
+
+export async function paneOf(page: Page): Promise<Frame> {
+  const pane = await (await page.locator('iframe').elementHandle())?.contentFrame()
+  if (!pane) throw new Error('het taakvenster is er niet')
+  return pane
+}
+
+/** Selects the row of a plan in the sheet, as a person does, and waits for its form. */
+export async function selectRow({ page, pane }: Zitting, nummer: string): Promise<void> {
+  await page.evaluate(gezocht => {
+    const workbook = window.proef?.excel.workbook
+    const tabel = workbook?.table('Plannen')
+    const rij = tabel?.range.values()?.findIndex(([cel]) => cel === gezocht) ?? -1
+    workbook?.as('user', () => tabel?.range.cell(rij, 1).select())
+  }, nummer)
+  await pane.locator('.planwijzer', { hasText: nummer }).waitFor()
+}
+
+/** What stands in the column of a plan's row; `undefined` when there is no such column. */
+export const cellOf = ({ page }: Zitting, nummer: string, kop: string): Promise<unknown> =>
+  page.evaluate(
+    ([plan, kolom]) => {
+      const [koppen = [], ...rijen] = window.proef?.excel.workbook.table('Plannen').range.values() ?? []
+      return rijen.find(([cel]) => cel === plan)?.[koppen.indexOf(kolom ?? '')]
+    },
+    [nummer, kop],
+  )
+
+/** Someone types in the cell of a plan's row: the person at the screen, or a co-author elsewhere. */
+export const typeIn = (
+  { page }: Zitting,
+  cel: { nummer: string; kop: string; waarde: string | number },
+  wie: 'user' | 'remote' = 'user',
+): Promise<void> =>
+  page.evaluate(
+    ([{ nummer, kop, waarde }, auteur]) => {
+      const workbook = window.proef?.excel.workbook
+      const tabel = workbook?.table('Plannen')
+      const waarden = tabel?.range.values() ?? []
+      const rij = waarden.findIndex(([eerste]) => eerste === nummer)
+      const kolom = waarden[0]?.indexOf(kop) ?? -1
+      workbook?.as(auteur, () => tabel?.range.cell(rij, kolom).write(waarde, 'dutch'))
+    },
+    [cel, wie] as const,
+  )
+
+export const vraag = (pane: Frame, naam: string) =>
+  pane.locator('.formulier fieldset.vraag').filter({ has: pane.locator('legend', { hasText: naam }) })
+
+export async function signIn(pane: Frame, persona: PersonaId): Promise<void> {
+  await pane.getByLabel('Meld aan als').selectOption(persona)
+  await pane.getByRole('button', { name: 'Meld aan' }).click()
+  await pane.locator('.aangemeld').waitFor()
+}
+
+/** Opens everything that can be opened, so that all of it is looked at. */
+export const openAll = (pane: Frame): Promise<void> =>
+  pane.evaluate(() => {
+    for (const deel of document.querySelectorAll<HTMLDetailsElement>('.beoordelen details')) deel.open = true
+  })
+
+/** Asks again until it is so: writing in Excel and saving in the service take their time. */
+export const eventually = <T>(read: () => T | Promise<T>) => expect.poll(read, { timeout: 10_000 })
+
+/** The rules of WCAG 2.2 AA that the view breaks, with the elements that do. */
+export async function violationsIn(pane: Frame): Promise<unknown[]> {
+  await pane.evaluate(axe.source)
+  return pane.evaluate(async () => {
+    scrollTo(0, 0)
+    const { violations } = await window.axe.run('.beoordelen', {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
+    })
+    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 200))])
+  })
+}
+
+/** A plan of the demo workbook as the service takes it. */
+export function inhoudOf(nummer: string): Planinhoud {
+  const plan = readPlannen(makePortefeuille()).find(kandidaat => kandidaat.nummer === nummer)
+  if (!plan) throw new Error(`geen plan ${nummer}`)
+  const { antwoorden: _, oordelen: __, ...inhoud } = plan
+  return inhoud
+}
+
+/** Someone who calls the service without a pane. */
+export async function as(oorsprong: string, persona: PersonaId) {
+  const ask = async (methode: string, pad: string, inhoud?: unknown, koppen: Record<string, string> = {}) => {
+    const antwoord = await fetch(`${oorsprong}/v1/${pad}`, {
+      method: methode,
+      headers: { 'content-type': 'application/json', ...koppen },
+      ...(inhoud === undefined ? {} : { body: JSON.stringify(inhoud) }),
+    })
+    if (!antwoord.ok) throw new Error(`${methode} ${pad}: ${antwoord.status} ${await antwoord.text()}`)
+    return { etag: antwoord.headers.get('etag') ?? '', inhoud: await antwoord.json() }
+  }
+  const { inhoud } = await ask('POST', 'aanmeldingen', { persona })
+  const authorization = `Bearer ${inhoud.token}`
+  return {
+    get: (pad: string) => ask('GET', pad, undefined, { authorization }),
+    send: (methode: 'POST' | 'PUT', pad: string, json?: unknown, koppen: Record<string, string> = {}) =>
+      ask(methode, pad, json, { authorization, ...koppen }),
+  }
+}
+
+/** A plan of the demo workbook in the service, judged by Duinzicht (coördinerend, Carla) and Waterland (Anna). */
+export async function startDossier(oorsprong: string, nummer: string): Promise<void> {
+  const carla = await as(oorsprong, 'carla')
+  await carla.send('POST', 'plannen', {
+    inhoud: inhoudOf(nummer),
+    partijen: [
+      { organisatie: 'duinzicht', partijrol: 'coordinerend' },
+      { organisatie: 'waterland', partijrol: 'marktleider' },
+    ],
+  })
+  await carla.send('POST', `plannen/${nummer}/belangenverklaringen`, { belang: false, toelichting: '' })
+  const { id, versie } = DOORBRAAK_CONCEPT_2026
+  const stappen = [
+    { gebeurtenis: 'direct-uitwerken', gegevens: { reden: 'Al eerder getoetst.' } },
+    { gebeurtenis: 'indienen' },
+    { gebeurtenis: 'beoordeling-starten', gegevens: { kader: { id, versie } } },
+  ]
+  for (const stap of stappen) {
+    const { etag } = await carla.get(`plannen/${nummer}`)
+    await carla.send('POST', `plannen/${nummer}/overgangen`, stap, { 'if-match': etag })
+  }
+}
