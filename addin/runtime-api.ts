@@ -4,7 +4,10 @@ import type { Toetsing } from './toetsing/toetsing.ts'
 
 /** What the task pane may ask of the shared runtime. */
 export type Runtime = {
-  toetsing: Pick<Toetsing, 'stand' | 'subscribe' | 'check' | 'writeSummary' | 'summaryDocument' | 'report'>
+  toetsing: Pick<
+    Toetsing,
+    'stand' | 'subscribe' | 'check' | 'writeSummary' | 'summaryDocument' | 'attach' | 'report'
+  >
   narekenaar: Pick<Narekenaar, 'stand' | 'subscribe' | 'read' | 'close'>
   selectPlaats(plaats: Melding['plaats']): Promise<void>
   selectPlan(nummer: string): Promise<void>

@@ -22,9 +22,8 @@ const narekenaar = new Narekenaar()
 associateFunctions({ kader: () => DOORBRAAK_CONCEPT_2026, plafonds: rememberPlafonds(dienst, vandaag) })
 associateCommands(toetsing, narekenaar)
 publishRuntime({ toetsing, narekenaar, selectPlaats, selectPlan })
+// Fetched beside everything else, so that a check works without a connection too; if it fails, the check itself tells.
+loadWerk().catch(() => {})
 whenReady()
   .then(() => toetsing.follow())
   .catch(fout => toetsing.report(fout))
-  // Fetched early, so that a check works without a connection too; if it fails, the check itself tells.
-  .then(() => loadWerk())
-  .catch(() => {})

@@ -4,6 +4,10 @@ import { defineConfig, type Plugin } from 'vite'
 
 const here = (pad: string) => fileURLToPath(new URL(pad, import.meta.url))
 
+/** Small parts that both the first screen and the views that come later are made of. */
+const BASIS =
+  /\/node_modules\/preact\/|\/addin\/taskpane\/(teksten|Balken|Meldingen|stand)\.tsx?$|\/shared\/(middelen\/bedrag|plan\/(scenario|volgorde|opmaak)|impact\/(impact|optellen)|(kader|beoordeling|bronnen)\/opmaak)\.ts$/
+
 /**
  * The task pane as it goes to production. `runtime.js`, `samenvatting.js` and `verdeling.js` keep fixed names: the
  * first is loaded by Excel for cells and ribbon, the second makes the files and is fetched at the first download, the
@@ -31,6 +35,8 @@ export default defineConfig({
       output: {
         entryFileNames: ({ name }) =>
           name === 'samenvatting' || name === 'verdeling' ? `${name}.js` : 'assets/[name]-[hash].js',
+        // What the pane opens with and its later views use too: together it is smaller than in pieces.
+        codeSplitting: { groups: [{ name: 'basis', test: BASIS }] },
       },
       preserveEntrySignatures: 'allow-extension',
     },

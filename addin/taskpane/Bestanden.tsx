@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Runtime } from '../runtime-api.ts'
+import { saveFile } from './bestand.ts'
 import { T } from './teksten.ts'
 
 /** The summary as files; the code that makes them is loaded at the first click. */
@@ -12,7 +13,7 @@ export function Bestanden({ runtime }: { runtime: Runtime }) {
     try {
       const { buildBestand } = await import('../samenvatting/bestanden.ts')
       const { naam, inhoud } = await buildBestand(soort, document)
-      save(naam, inhoud)
+      saveFile(naam, inhoud)
       setStatus('')
     } catch {
       setStatus(T.bestandFout)
@@ -25,12 +26,4 @@ export function Bestanden({ runtime }: { runtime: Runtime }) {
       <span role="status">{status}</span>
     </div>
   )
-}
-
-function save(naam: string, inhoud: Blob): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(inhoud)
-  link.download = naam
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
 import { explainCriterium } from '#shared/beoordeling/opmaak.ts'
+import type { Poortgroepuitkomst } from '#shared/beoordeling/poorten.ts'
 import { formatBron } from '#shared/bronnen/opmaak.ts'
+import { hoogsteOf } from '#shared/kader/opmaak.ts'
 import { formatEuro } from '#shared/middelen/bedrag.ts'
 import { SCENARIOS } from '#shared/plan/scenario.ts'
 import { explain, UITKOMST_TEKST } from '#shared/samenvatting/samenvatting.ts'
@@ -15,6 +17,8 @@ const Impact = lazy(() => import('./impact/Impact.tsx').then(deel => deel.Impact
   waiting: <p class="rustig">{T.plannen.impactLaden}</p>,
   failed: <p role="alert">{T.plannen.impactNietGeladen}</p>,
 })
+
+const Winst = lazy(() => import('./impact/Winst.tsx').then(deel => deel.Winst))
 
 /** The ranking; each plan opens to what decided its place. */
 export function Plannen({ verdeling, runtime }: { verdeling: Verdeling; runtime: Runtime }) {
@@ -124,6 +128,7 @@ function Details({
         <br />
         {T.plannen.ftePerMiljoen}: <b>{decimal(score.ftePerMiljoen)}</b>
       </p>
+      <Winst score={score} />
       <h4>{T.plannen.criteria}</h4>
       <ul>
         {score.criteria.map(uitkomst => (
@@ -131,7 +136,7 @@ function Details({
             {uitkomst.criterium.titel}:{' '}
             <b>
               {uitkomst.stand === 'gescoord'
-                ? T.plannen.punten(decimal(uitkomst.punten), verdeling.kader.hoogstePunten)
+                ? T.plannen.punten(decimal(uitkomst.punten), hoogsteOf(verdeling.kader))
                 : uitkomst.stand === 'nvt'
                   ? T.plannen.nvt
                   : T.plannen.open}
@@ -142,20 +147,9 @@ function Details({
         ))}
       </ul>
       <h4>{T.plannen.poorten}</h4>
-      <ul>
-        {score.poorten.map(({ poort, doorstaan, reden }) => (
-          <li key={poort.id} class={doorstaan ? 'doorstaan' : 'gezakt'}>
-            {poort.titel}: <b>{doorstaan ? T.plannen.doorstaan : T.plannen.gezakt}</b>
-            {!doorstaan && (
-              <span>
-                {' '}
-                {reden} {poort.uitweg}
-              </span>
-            )}
-            <Bronregel tekst={formatBron(poort.bron)} />
-          </li>
-        ))}
-      </ul>
+      {score.poortgroepen.map(groep => (
+        <Poorten key={groep.groep.id} {...groep} />
+      ))}
       <fluent-button size="small" onClick={select}>
         {T.plannen.naarRij}
       </fluent-button>
@@ -164,6 +158,30 @@ function Details({
         {metImpact && <Impact plan={score.plan} kader={verdeling.kader} runtime={runtime} />}
       </details>
     </div>
+  )
+}
+
+/** The gates of one group; where not all of them are needed, it says how many are. */
+function Poorten({ groep, poorten, gehaald, nodig }: Poortgroepuitkomst) {
+  return (
+    <>
+      <p>
+        {groep.titel}
+        {nodig < poorten.length && `: ${T.plannen.gehaald(gehaald, nodig)}`}
+      </p>
+      <ul>
+        {poorten.map(({ poort, stand, reden }) => (
+          <li key={poort.id} class={stand === 'doorstaan' ? 'doorstaan' : 'gezakt'}>
+            {poort.titel}: <b>{T.plannen[stand]}</b>
+            <span>
+              {' '}
+              {reden} {stand === 'gezakt' && poort.uitweg}
+            </span>
+            <Bronregel tekst={formatBron(poort.bron)} />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

@@ -23,6 +23,7 @@ export const loadWerk = (): Promise<Werk> =>
     const fail = () => reject(new Werkboekfout(NIET_GELADEN))
     script.onload = () => (globalThis.impacttoetsWerk ? resolve(globalThis.impacttoetsWerk) : fail())
     script.onerror = fail
+    script.fetchPriority = 'low'
     script.src = SCRIPT
     document.head.appendChild(script)
   })

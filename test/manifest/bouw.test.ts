@@ -20,7 +20,14 @@ afterEach(() => rm(uit, { recursive: true }))
 
 /** The pages that the build of the add-in puts there before the manifests are written. */
 async function writeSite(functies: object): Promise<void> {
-  for (const naam of ['taskpane.html', 'runtime.js', 'toetsen.js', 'hulp.html', 'privacy.html', 'voorwaarden.html']) {
+  for (const naam of [
+    'taskpane.html',
+    'runtime.js',
+    'toetsen.js',
+    'hulp.html',
+    'privacy.html',
+    'voorwaarden.html',
+  ]) {
     await writeFile(join(uit, naam), '')
   }
   await writeFile(join(uit, 'functions.json'), JSON.stringify(functies))

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { makeLokaalZaaigoed } from '#worker/aanmeldingen/zaai.ts'
 import { assetHeaders, assetRedirects } from '#worker/koppen-activa.ts'
 import { makeZaaigoed } from '#worker/zaai.ts'
 import { werkboeken } from './gegevens/index.ts'
@@ -47,7 +48,7 @@ for (const { id, data } of werkboeken) writeJson(`${id}.json`, data())
 
 writeFileSync(join(LOKAAL, '_headers'), assetHeaders('lokaal'))
 writeFileSync(join(LOKAAL, '_redirects'), assetRedirects('lokaal'))
-writeFileSync(join(WORTEL, 'dist/zaai.sql'), (await makeZaaigoed()).join('\n'))
+writeFileSync(join(WORTEL, 'dist/zaai.sql'), [...(await makeZaaigoed()), ...makeLokaalZaaigoed()].join('\n'))
 
 function writeJson(naam: string, inhoud: unknown): void {
   writeFileSync(join(PROEF, 'werkboeken', naam), JSON.stringify(inhoud))

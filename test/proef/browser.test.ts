@@ -24,6 +24,7 @@ afterAll(() => browser?.close())
 async function open(
   opties: BrowserContextOptions = {},
   werkboek = 'portefeuille',
+  prepare: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<{ page: Page; pane: Frame }> {
   const context = await browser.newContext({
     locale: 'nl-NL',
@@ -42,6 +43,7 @@ async function open(
     await context.close()
     expect({ elders, fouten }).toEqual({ elders: [], fouten: [] })
   })
+  await prepare(page)
   await page.goto(`${oorsprong}/proef#werkboek=${werkboek}`)
   const element = await page.locator('iframe').elementHandle()
   const pane = await element?.contentFrame()
@@ -132,6 +134,7 @@ describe('de pagina /proef', () => {
 
   it('werkt door zonder verbinding met de Worker, en zegt dat', async () => {
     const { page, pane } = await open()
+    await pane.waitForFunction(() => globalThis.impacttoetsWerk !== undefined)
     await page.context().setOffline(true)
     await check(page, pane)
     await expect.poll(() => pane.getByText('De dienst is niet bereikbaar.').isVisible()).toBe(true)
@@ -139,6 +142,17 @@ describe('de pagina /proef', () => {
     await page.context().setOffline(false)
     await pane.locator('#toets').click()
     await expect.poll(() => pane.getByText('De dienst is niet bereikbaar.').isVisible()).toBe(false)
+  })
+
+  it('zegt het als een deel van de invoegtoepassing niet te halen is, en haalt het alsnog', async () => {
+    const { page, pane } = await open({}, 'portefeuille', page =>
+      page.route('**/toetsen.js', route => route.abort()),
+    )
+    await pane.locator('#toets').click()
+    await pane.getByText('Een deel van de invoegtoepassing kon niet worden opgehaald.').waitFor()
+    await page.unroute('**/toetsen.js')
+    await pane.locator('#toets').click()
+    await pane.getByText('plannen getoetst').waitFor()
   })
 
   it('doet alles met het toetsenbord: lint, cel, en een plan openen in het venster', async () => {

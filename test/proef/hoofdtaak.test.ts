@@ -31,7 +31,9 @@ describe('de hoofdtaak, van lint tot samenvatting', () => {
     await sessie.excel.clickRibbon('toets')
     const { resultaat, fout, verbinding } = sessie.runtime.toetsing.stand()
     expect({ fout, verbinding, actueel: resultaat?.actueel, meldingen: resultaat?.meldingen }).toEqual({
-      meldingen: [],
+      meldingen: [
+        expect.objectContaining({ regel: 'V-15', plaats: expect.objectContaining({ plan: 'DB-031' }) }),
+      ],
       fout: null,
       verbinding: 'bereikbaar',
       actueel: true,

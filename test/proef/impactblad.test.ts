@@ -6,6 +6,7 @@ import { DOORBRAAK_CONCEPT_2026 as KADER } from '#shared/kader/doorbraak-concept
 import type { Plan } from '#shared/plan/plan.ts'
 import { SCENARIOS } from '#shared/plan/scenario.ts'
 import type { Cell, SimulatedExcel } from '../excel/index.ts'
+import { commonValidation } from '../excel/model/validation.ts'
 import { openWerkboek } from './demo.ts'
 
 const NUMMER = 'DB-001'
@@ -29,11 +30,11 @@ beforeEach(async () => {
   plan = await checkedPlan()
 })
 
-async function checkedPlan(): Promise<Plan> {
+async function checkedPlan(nummer = NUMMER): Promise<Plan> {
   await excel.clickRibbon('toets')
   const gevonden = runtime.toetsing
     .stand()
-    .resultaat?.verdeling.regels.find(({ score }) => score.plan.nummer === NUMMER)
+    .resultaat?.verdeling.regels.find(({ score }) => score.plan.nummer === nummer)
   if (!gevonden) throw new Error('het plan is niet getoetst')
   return gevonden.score.plan
 }
@@ -95,6 +96,13 @@ const planrij = (): Record<string, unknown> => {
   const rij = rijen.find(cellen => cellen[0] === NUMMER) ?? []
   return Object.fromEntries(koppen.map((kop, i) => [String(kop), rij[i]]))
 }
+
+/** A name column and its three columns of fte, as the row of the plan has them. */
+const rijMet = (wat: 'Overlap' | 'Verschuiving', namen: Cell, fte: readonly Cell[]) =>
+  Object.fromEntries([
+    [wat === 'Overlap' ? 'Overlap met' : 'Verschuiving naar', namen],
+    ...SCENARIOS.map((scenario, i) => [`${wat} fte ${scenario}`, fte[i]]),
+  ])
 
 describe('het impactblad', () => {
   it('volgt de vier stappen, met tien parameters en tien rekenstappen, en zegt van een leeg blad wat er ontbreekt', async () => {
@@ -158,7 +166,7 @@ describe('het impactblad', () => {
     }
   })
 
-  it('schrijft pas na “Neem over”, en dan alleen de drie cellen met werknemers', async () => {
+  it('schrijft pas na “Neem over”, en dan alleen de werknemers en de antwoorden over overlap en verschuiving', async () => {
     await fillSheet()
     const voor = planrij()
     await read()
@@ -169,8 +177,85 @@ describe('het impactblad', () => {
       'Werknemers laag': 40,
       'Werknemers gemiddeld': 60,
       'Werknemers hoog': 100,
+      ...rijMet('Overlap', 'geen', ['', '', '']),
+      ...rijMet('Verschuiving', 'geen', ['', '', '']),
+      'Toelichting verschuiving': '',
     })
-    expect((await checkedPlan()).impact.werknemers).toEqual({ laag: 40, gemiddeld: 60, hoog: 100 })
+    const gelezen = await checkedPlan()
+    expect(gelezen.impact.werknemers).toEqual({ laag: 40, gemiddeld: 60, hoog: 100 })
+    expect(gelezen.samenloop).toEqual({ plannen: [], hlo: null })
+  })
+
+  it('neemt overlap per plan en verschuiving over, en de toets leest ze terug', async () => {
+    await fillSheet()
+    type(`F${rowOf('Overlap met andere plannen')}`, 'Ja')
+    const eerste = rowOf('Plan waarmee overlap is') + 1
+    type(`B${eerste}`, 'DB-002', 2, 2.5, 3)
+    type(`B${eerste + 1}`, 'DB-003', 1, 'PM', 4)
+    type(`C${rowOf('Overlap met het HLO')}`, 1, 2, 3, 'Ja')
+    type(`C${rowOf('Verschuiving naar de Wmo')}`, 5, 6, 'PM', 'Ja', 'Meer begeleiding thuis.')
+    expect(cells()[rowOf('Overlap met andere plannen') - 1]?.slice(2, 5)).toEqual([3, 'PM', 7])
+    expect((await read()).meldingen.filter(({ ernst }) => ernst === 'fout')).toEqual([])
+    await takeOver(plan, KADER)
+    expect(planrij()).toMatchObject({
+      ...rijMet('Overlap', 'DB-002; DB-003; HLO', ['2; 1; 1', '2,5; PM; 2', '3; 4; 3']),
+      ...rijMet('Verschuiving', 'Wmo', [5, 6, 'PM']),
+      'Toelichting verschuiving': 'Wmo: Meer begeleiding thuis.',
+    })
+    const { samenloop, verschuiving } = await checkedPlan()
+    expect(samenloop).toEqual({
+      plannen: [
+        { plan: 'DB-002', fte: { laag: 2, gemiddeld: 2.5, hoog: 3 } },
+        { plan: 'DB-003', fte: { laag: 1, gemiddeld: null, hoog: 4 } },
+      ],
+      hlo: { laag: 1, gemiddeld: 2, hoog: 3 },
+    })
+    expect(verschuiving?.posten).toEqual([{ naar: 'wmo', fte: { laag: 5, gemiddeld: 6, hoog: null } }])
+  })
+
+  it('laat de antwoorden in de rij staan zolang een vraag open is', async () => {
+    await fillSheet()
+    type(`F${rowOf('Overlap met het HLO')}`, '')
+    type(`F${rowOf('Verschuiving naar de Wmo')}`, '')
+    const voor = planrij()
+    await takeOver(plan, KADER)
+    expect(planrij()).toEqual({
+      ...voor,
+      'Werknemers laag': 40,
+      'Werknemers gemiddeld': 60,
+      'Werknemers hoog': 100,
+    })
+  })
+
+  it('voegt de kolommen toe als de tabel ze niet heeft, naast Invulling en zonder iets te verplaatsen', async () => {
+    const tabel = excel.workbook.table('Plannen')
+    for (const { name } of tabel.columns.filter(kolom =>
+      /^(Overlap|Verschuiving|Toelichting)/.test(kolom.name),
+    ))
+      excel.workbook.as('user', () => tabel.columns.find(kolom => kolom.name === name)?.delete())
+    await fillSheet()
+    const voor = planrij()
+    await takeOver(plan, KADER)
+    expect(planrij()).toMatchObject({
+      ...voor,
+      'Werknemers laag': 40,
+      'Werknemers gemiddeld': 60,
+      'Werknemers hoog': 100,
+      'Overlap met': 'geen',
+    })
+    const koppen = tabel.columns.map(({ name }) => name)
+    expect(koppen.slice(koppen.indexOf('Invulling') + 1, koppen.indexOf('Invulling') + 10)).toEqual([
+      'Overlap met',
+      'Overlap fte laag',
+      'Overlap fte gemiddeld',
+      'Overlap fte hoog',
+      'Verschuiving naar',
+      'Verschuiving fte laag',
+      'Verschuiving fte gemiddeld',
+      'Verschuiving fte hoog',
+      'Toelichting verschuiving',
+    ])
+    expect((await checkedPlan()).samenloop).toEqual({ plannen: [], hlo: null })
   })
 
   it('neemt PM over als PM, en telt haar in Excel niet als nul', async () => {
@@ -188,6 +273,19 @@ describe('het impactblad', () => {
     expect(await openBlad(plan, KADER, [])).toEqual({ gemaakt: false })
     expect((await read()).blad).toBe('Dicteren')
     expect(excel.workbook.findSheet(BLAD)).toBeUndefined()
+  })
+
+  it('zet een eigen beroepsgroep uit de rij op het blad, met haar factor en bron', async () => {
+    const eigen = await checkedPlan('DB-031')
+    await openBlad(eigen, KADER, ['minder-vraag'])
+    const lezing = await readBlad(eigen, KADER)
+    expect(lezing?.gelezen?.model.omrekening).toEqual({
+      soort: 'eigen',
+      naam: 'Vaktherapeuten',
+      factor: 0.72,
+      bron: 'Personeelsregistratie 2026 van de aanvrager (fictief)',
+    })
+    expect(lezing?.meldingen.map(({ regel }) => regel)).not.toContain('impact/plan')
   })
 
   it('laat een blad van de gebruiker met dezelfde naam met rust', async () => {
@@ -235,7 +333,51 @@ describe('het impactblad', () => {
   })
 })
 
+describe('keuzelijsten', () => {
+  const listAt = (adres: string) => {
+    const cel = excel.workbook.sheet(BLAD).range(adres)
+    return commonValidation(cel)?.rule.source
+  }
+  it('staan bij drivers, duur, oordelen, randvoorwaarden, ja of nee en de eenheid van de uitkomst', async () => {
+    await fillSheet()
+    expect(listAt(`C${rowOf('Driver', rowOf('Stap 3. Effect per driver'))}`)).toBe(
+      'Verhoging instroom,Meer uur per fte,Verlaging uitstroom,Hogere productiviteit,Minder toegang,Minder vraag,Vraag elders in de zorgketen',
+    )
+    expect(listAt(`C${rowOf('Duur')}`)).toBe('Structureel,Eenmalig')
+    expect(listAt(`C${rowOf('Betrouwbaarheid')}`)).toBe('Laag,Gemiddeld,Hoog')
+    expect(listAt(`C${rowOf('Neveneffecten')}`)).toBe('Negatief,Neutraal,Positief')
+    expect(listAt(`F${rowOf('Uitkomst')}`)).toBe('werknemers,fte')
+    for (const vraag of VRAGEN) expect(listAt(`F${rowOf(vraag)}`)).toBe('Ja,Nee')
+    const cluster = KADER.randvoorwaarden.clusters.find(
+      ({ titel }) => cells()[rowOf('Cluster') - 1]?.[2] === titel,
+    )
+    for (const { titel } of cluster?.categorieen ?? [])
+      expect(listAt(`C${rowOf(titel)}`)).toBe('Minimaal,In enige mate,Voorzien')
+    expect(listAt(`C${rowOf('P1')}`)).toBeUndefined()
+  })
+  it('komen mee met een driver erbij', async () => {
+    await fillSheet()
+    await addDriver(plan, KADER, 'minder-vraag')
+    const tweede = rowOf('Stap 3. Effect per driver', rowOf('R10'))
+    expect(listAt(`C${rowOf('Driver', tweede)}`)).toContain('Minder vraag')
+    expect(listAt(`C${rowOf('Duur', tweede)}`)).toBe('Structureel,Eenmalig')
+  })
+})
+
 describe('fouten op het blad', () => {
+  it('een gekopieerd blad staat in de meldingen, met welk blad er telt', async () => {
+    await fillSheet()
+    const kopie = excel.workbook.addSheet('Kopie van dicteren')
+    for (const [sleutel, eigenschap] of excel.workbook.sheet(BLAD).customProperties)
+      kopie.customProperties.set(sleutel, eigenschap)
+    const { meldingen, blad, overneembaar } = await read()
+    expect([blad, overneembaar]).toEqual([BLAD, true])
+    expect(meldingen).toMatchObject([
+      { ernst: 'waarschuwing', regel: 'impact/kopie', plaats: { blad: BLAD } },
+    ])
+    expect(meldingen[0]?.tekst).toContain(`${BLAD}, Kopie van dicteren`)
+  })
+
   it.each([
     ['een fout getal', () => type(`C${rowOf('P2')}`, 'veel'), 'impact/cel', 'P2', 'C'],
     ['een lege cel', () => type(`C${rowOf('P2')}`, ''), 'impact/leeg', 'P2', 'C'],

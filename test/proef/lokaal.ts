@@ -10,7 +10,12 @@ export const WORTEL = fileURLToPath(new URL('../..', import.meta.url))
 const WRANGLER = `${WORTEL}node_modules/wrangler/bin/wrangler.js`
 
 /** A Worker with its own D1, on this machine only. */
-export type LokaleWorker = { oorsprong: string; stop(): Promise<void> }
+export type LokaleWorker = {
+  oorsprong: string
+  stop(): Promise<void>
+  /** Ends it at once, as a power cut would, with all that it started. Only for one that was served `los`. */
+  kill(): Promise<void>
+}
 
 /** Something a person can mend; its message is shown without a stack trace. */
 export class Uitleg extends Error {}
@@ -44,49 +49,77 @@ export function buildLokaal(): Promise<void> {
 export async function startLokaleWorker(poort: number, opslag: string): Promise<LokaleWorker> {
   await requireFreePort(poort)
   rmSync(opslag, { recursive: true, force: true })
-  await run(['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', opslag])
-  await run(['d1', 'execute', 'DB', '--local', '--persist-to', opslag, '--file', `${WORTEL}dist/zaai.sql`])
+  await runWrangler(['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', opslag])
+  await runWrangler([
+    'd1',
+    'execute',
+    'DB',
+    '--local',
+    '--persist-to',
+    opslag,
+    '--file',
+    `${WORTEL}dist/zaai.sql`,
+  ])
   return serve(poort, opslag)
 }
 
-async function serve(poort: number, opslag: string): Promise<LokaleWorker> {
+/**
+ * Serves the Worker on what is in `opslag` already; `los`: as a group of processes of its own, `bestand`: another
+ * file than the one in wrangler.toml.
+ */
+export async function serve(
+  poort: number,
+  opslag: string,
+  { los = false, bestand }: { los?: boolean; bestand?: string } = {},
+): Promise<LokaleWorker> {
   const oorsprong = `http://localhost:${poort}`
-  const proces = wrangler([
-    'dev',
-    '--port',
-    String(poort),
-    '--ip',
-    '127.0.0.1',
-    '--persist-to',
-    opslag,
-    '--show-interactive-dev-session=false',
-  ])
+  const proces = wrangler(
+    [
+      'dev',
+      ...(bestand ? [bestand] : []),
+      '--port',
+      String(poort),
+      '--ip',
+      '127.0.0.1',
+      '--persist-to',
+      opslag,
+      '--show-interactive-dev-session=false',
+    ],
+    los,
+  )
   const uitvoer = collect(proces)
   const gestopt = new Promise<never>((_, reject) => {
     proces.once('exit', code => reject(new Uitleg(`De Worker is gestopt (code ${code}).\n${uitvoer()}`)))
   })
   gestopt.catch(() => {})
   await Promise.race([answers(`${oorsprong}/v1/gezondheid`), gestopt])
+  const end = (send: () => void): Promise<void> =>
+    new Promise(resolve => {
+      if (proces.exitCode !== null || proces.signalCode !== null) return resolve()
+      proces.once('exit', () => resolve())
+      send()
+    })
   return {
     oorsprong,
-    stop: () =>
-      new Promise(resolve => {
-        if (proces.exitCode !== null) return resolve()
-        proces.once('exit', () => resolve())
-        proces.kill('SIGTERM')
-      }),
+    stop: () => end(() => proces.kill('SIGTERM')),
+    kill: () => end(() => process.kill(-(proces.pid ?? Number.NaN), 'SIGKILL')),
   }
 }
 
 /** wrangler without update check, telemetry or any other connection to the outside. */
-const wrangler = (argumenten: readonly string[]): ChildProcessByStdio<null, Readable, Readable> =>
+const wrangler = (
+  argumenten: readonly string[],
+  los = false,
+): ChildProcessByStdio<null, Readable, Readable> =>
   spawn(process.execPath, [WRANGLER, ...argumenten], {
     cwd: WORTEL,
+    detached: los,
     env: { ...process.env, ...parseEnv(readFileSync(`${WORTEL}worker/wrangler.env`, 'utf8')), CI: 'true' },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 
-function run(argumenten: readonly string[]): Promise<void> {
+/** Runs a command of wrangler to its end. */
+export function runWrangler(argumenten: readonly string[]): Promise<void> {
   const proces = wrangler(argumenten)
   return finish(proces, collect(proces))
 }

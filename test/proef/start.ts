@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runDemo } from './demo.ts'
+import { makeDossiers } from './dossiers.ts'
 import { makeMaatregelen } from './gegevens/maatregelen.ts'
 import { makeTransformatie } from './gegevens/transformatie.ts'
 import { buildLokaal, requireFreePort, startLokaleWorker, Uitleg, WORTEL } from './lokaal.ts'
@@ -33,12 +34,14 @@ async function main(poort: number, alleenDemo: boolean): Promise<void> {
   }
   process.once('SIGINT', stop).once('SIGTERM', stop)
   try {
+    const dossiers = await makeDossiers(worker.oorsprong)
     const { resultaat, bestanden } = await runDemo(worker.oorsprong, join(WORTEL, 'uit'))
     console.log(`\n${report(resultaat)}\n`)
     console.log(`${reportPublicaties(makeMaatregelen(), makeTransformatie())}\n`)
     console.log(
       `Samenvatting voor het Gremium: ${bestanden.map(pad => relative(WORTEL, pad)).join(' en ')}\n`,
     )
+    console.log(`In behandeling, in verschillende stappen: ${dossiers.join(', ')}\n`)
   } catch (fout) {
     await worker.stop()
     throw fout

@@ -4,8 +4,12 @@ import { formatKader } from '#shared/kader/opmaak.ts'
 import { formatEuro, minus } from '#shared/middelen/bedrag.ts'
 import { compareWithPublicatie } from '#shared/middelen/narekenen.ts'
 import { PUBLICATIE_2026_01 } from '#shared/middelen/publicatie-2026-01.ts'
+import { VERSCHUIVINGSDOELEN } from '#shared/plan/codelijsten.ts'
+import { type PerScenario, SCENARIOS } from '#shared/plan/scenario.ts'
+import { formatOnbeantwoord, nettoOf, verschovenOf } from '#shared/samenvatting/netto.ts'
 import { oordeelTekst, UITKOMST_TEKST } from '#shared/samenvatting/samenvatting.ts'
-import { UITKOMSTEN } from '#shared/verdeling/op-rang.ts'
+import { UITKOMSTEN, type Verdeling } from '#shared/verdeling/op-rang.ts'
+import { proposedOf } from '#shared/verdeling/voorstel.ts'
 import type { WorkbookData } from '../excel/index.ts'
 import { readMiddelenrijen, rowsOf } from './gegevens/lezen.ts'
 
@@ -46,6 +50,8 @@ export function report({ verdeling, actueel, aantalRijen, fictief }: Resultaat):
       [1, 2, 3, 4, 5],
     ),
     '',
+    ...reportNetto(verdeling),
+    '',
     'De eerste tien van de ranglijst:',
     table(
       ['Rang', 'Plan', 'Titel', 'Gevraagd', 'Fte', 'Score', 'Uitkomst'],
@@ -64,6 +70,37 @@ export function report({ verdeling, actueel, aantalRijen, fictief }: Resultaat):
     ),
   ].join('\n')
 }
+
+/** What of the gross fte of the proposal is left without overlap, and what is needed elsewhere. */
+function reportNetto(verdeling: Verdeling): string[] {
+  const regels = proposedOf(verdeling)
+  const { bruto, netto, tussenPlannen, metHlo, onbeantwoord } = nettoOf(regels)
+  const verschoven = verschovenOf(regels)
+  return [
+    table(
+      ['Voorgesteld, van bruto naar netto', 'Fte laag', 'Fte gemiddeld', 'Fte hoog'],
+      [
+        ['Bruto', ...drie(bruto.som)],
+        ['Eraf: tussen plannen', ...drie(tussenPlannen)],
+        ['Eraf: al in het HLO', ...drie(metHlo)],
+        ['Netto', ...drie(netto)],
+        ...verschoven.perDoel.map(({ naar, fte }) => [
+          `Elders nodig, niet afgetrokken: ${VERSCHUIVINGSDOELEN.codes[naar]}`,
+          ...drie(fte.som),
+        ]),
+      ],
+      [1, 2, 3],
+    ),
+    formatOnbeantwoord(onbeantwoord.length, regels.length, 'samenloop'),
+    formatOnbeantwoord(verschoven.onbeantwoord, regels.length, 'verschuiving'),
+  ]
+}
+
+const drie = (waarden: PerScenario<number | null>): string[] =>
+  SCENARIOS.map(scenario => {
+    const waarde = waarden[scenario]
+    return waarde === null ? 'PM' : heel(waarde)
+  })
 
 /** The two workbooks with published figures: what they hold, and where the printed tables disagree with themselves. */
 export function reportPublicaties(maatregelen: WorkbookData, transformatie: WorkbookData): string {

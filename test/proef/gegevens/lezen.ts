@@ -1,19 +1,9 @@
+import { readPlanrijen } from '#addin/workbook/planrijen.ts'
+import { DOORBRAAK_CONCEPT_2026 } from '#shared/kader/doorbraak-concept-2026.ts'
 import { centFromEuros } from '#shared/middelen/bedrag.ts'
 import type { Middelenrij, Sector } from '#shared/middelen/narekenen.ts'
-import {
-  AANVRAGERS,
-  AFSPRAKEN,
-  BEROEPSGROEPEN,
-  type Codelijst,
-  codesOf,
-  findCode,
-  INVULLINGEN,
-  MIDDELENSTATUSSEN,
-  ONDERWERPEN,
-  PLANSTATUSSEN,
-  SECTOREN,
-} from '#shared/plan/codelijsten.ts'
-import { Plan } from '#shared/plan/plan.ts'
+import { codesOf, findCode, MIDDELENSTATUSSEN, PLANSTATUSSEN, SECTOREN } from '#shared/plan/codelijsten.ts'
+import type { Plan } from '#shared/plan/plan.ts'
 import type { Cell, WorkbookData } from '../../excel/data.ts'
 
 /** The rows of a table in a workbook, each as its cells by header. */
@@ -24,42 +14,24 @@ export function rowsOf(werkboek: WorkbookData, tabel: string): ReadonlyMap<strin
   return rijen.map(rij => new Map(kopregel.map((kop, i) => [String(kop), rij[i] ?? null])))
 }
 
-/** The plans of a workbook without bad input; throws on a row that is no valid plan. */
-export const readPlannen = (werkboek: WorkbookData): Plan[] =>
-  rowsOf(werkboek, 'Plannen').map(rij => {
-    const code = <C extends string>(lijst: Codelijst<C>, kop: string) => findCode(lijst, text(rij, kop))
-    const onderbouwing = text(rij, 'Onderbouwing')
-    return Plan.parse({
-      nummer: text(rij, 'Plannummer'),
-      titel: text(rij, 'Titel'),
-      soort: 'doorbraakplan',
-      aanvrager: { naam: text(rij, 'Aanvrager'), soort: code(AANVRAGERS, 'Soort aanvrager') },
-      gemeenteDoetMee: text(rij, 'Gemeente doet mee') === 'Ja',
-      onderwerp: code(ONDERWERPEN, 'Onderwerp'),
-      afspraak: code(AFSPRAKEN, 'Afspraak') ?? null,
-      regio: text(rij, 'Regio'),
-      jaarbedragen: [2027, 2028].map(jaar => ({
-        jaar,
-        bedrag: euros(rij, `Bedrag ${jaar}`),
-        waarvanSociaalDomein: euros(rij, `Sociaal domein ${jaar}`),
-      })),
-      impact: {
-        beroepsgroep: code(BEROEPSGROEPEN, 'Beroepsgroep'),
-        werknemers: {
-          laag: orNull(rij, 'Werknemers laag'),
-          gemiddeld: orNull(rij, 'Werknemers gemiddeld'),
-          hoog: orNull(rij, 'Werknemers hoog'),
-        },
-        invulling: code(INVULLINGEN, 'Invulling'),
-      },
-      antwoorden: {
-        betrouwbaarheid: { punten: punten(rij, 'Betrouwbaarheid'), onderbouwing },
-        opschaalbaarheid: { punten: punten(rij, 'Opschaalbaarheid'), onderbouwing: '' },
-      },
-      oordelen: {},
-      ingediendOp: null,
-    })
-  })
+/** The plans of a workbook without bad input, as the add-in reads them; throws on a row that is no valid plan. */
+export function readPlannen(werkboek: WorkbookData): Plan[] {
+  const rijen = rowsOf(werkboek, 'Plannen')
+  const koppen = [...(rijen[0]?.keys() ?? [])]
+  const { plannen, meldingen } = readPlanrijen(
+    {
+      blad: 'Plannen',
+      rij: 0,
+      kolom: 0,
+      koppen,
+      rijen: rijen.map(rij => koppen.map(kop => rij.get(kop) ?? '')),
+    },
+    DOORBRAAK_CONCEPT_2026,
+  )
+  const fout = meldingen.find(({ ernst }) => ernst === 'fout')
+  if (fout) throw new Error(`${fout.plaats.plan}: ${fout.tekst}`)
+  return plannen
+}
 
 /** The rows of the transformatieplannen as the recount takes them. */
 export const readMiddelenrijen = (werkboek: WorkbookData): Middelenrij[] =>
@@ -77,7 +49,3 @@ export const readMiddelenrijen = (werkboek: WorkbookData): Middelenrij[] =>
   })
 
 const text = (rij: ReadonlyMap<string, Cell>, kop: string) => String(rij.get(kop) ?? '')
-const euros = (rij: ReadonlyMap<string, Cell>, kop: string) => centFromEuros(Number(rij.get(kop)))
-const orNull = (rij: ReadonlyMap<string, Cell>, kop: string) => (rij.get(kop) === 'PM' ? null : rij.get(kop))
-const punten = (rij: ReadonlyMap<string, Cell>, kop: string) =>
-  rij.get(kop) === 'n.v.t.' ? 'nvt' : rij.get(kop)

@@ -24,6 +24,17 @@ export const PLANKOLOMMEN: readonly Kolom[] = [
   { kop: 'Betrouwbaarheid', breedte: 90 },
   { kop: 'Opschaalbaarheid', breedte: 96 },
   { kop: 'Onderbouwing', breedte: 420 },
+  { kop: 'Deeltijdfactor', breedte: 90, formaat: '0.00' },
+  { kop: 'Bron deeltijdfactor', breedte: 240 },
+  { kop: 'Overlap met', breedte: 120 },
+  { kop: 'Overlap fte laag', breedte: 72 },
+  { kop: 'Overlap fte gemiddeld', breedte: 84 },
+  { kop: 'Overlap fte hoog', breedte: 72 },
+  { kop: 'Verschuiving naar', breedte: 120 },
+  { kop: 'Verschuiving fte laag', breedte: 72 },
+  { kop: 'Verschuiving fte gemiddeld', breedte: 84 },
+  { kop: 'Verschuiving fte hoog', breedte: 72 },
+  { kop: 'Toelichting verschuiving', breedte: 300 },
 ]
 
 type Code<Lijst extends { codes: object }> = keyof Lijst['codes']
@@ -45,7 +56,14 @@ export type Planregel = {
   betrouwbaarheid: number
   opschaalbaarheid: number | 'n.v.t.'
   onderbouwing: string
+  /** a group without a published factor, in place of `beroepsgroep` */
+  eigenGroep?: { naam: string; deeltijdfactor: number; bron: string }
+  /** nothing: not answered */
+  overlap?: Elders
+  verschuiving?: Elders & { toelichting: string }
 }
+/** Names, or `geen`, and fte in the same order: laag, gemiddeld, hoog. */
+export type Elders = { namen: string; fte: readonly [laag: Cell, gemiddeld: Cell, hoog: Cell] }
 export type PerJaar = readonly [in2027: number, in2028: number]
 export type Aantal = number | 'PM'
 
@@ -61,10 +79,18 @@ export const toCells = (plannummer: string, plan: Planregel): Cell[] => [
   plan.regio,
   ...plan.bedrag,
   ...plan.sociaalDomein,
-  BEROEPSGROEPEN.codes[plan.beroepsgroep],
+  plan.eigenGroep?.naam ?? BEROEPSGROEPEN.codes[plan.beroepsgroep],
   ...plan.werknemers,
   INVULLINGEN.codes[plan.invulling],
   plan.betrouwbaarheid,
   plan.opschaalbaarheid,
   plan.onderbouwing,
+  plan.eigenGroep?.deeltijdfactor ?? null,
+  plan.eigenGroep?.bron ?? null,
+  ...toEldersCells(plan.overlap),
+  ...toEldersCells(plan.verschuiving),
+  plan.verschuiving?.toelichting ?? null,
 ]
+
+const toEldersCells = (elders: Elders | undefined): Cell[] =>
+  elders ? [elders.namen, ...elders.fte] : [null, null, null, null]

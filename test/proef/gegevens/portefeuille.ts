@@ -1,5 +1,6 @@
 import type { WorkbookData } from '../../excel/data.ts'
 import { type Aantal, type PerJaar, PLANKOLOMMEN, type Planregel, toCells } from './planregel.ts'
+import { inventElders } from './portefeuille-elders.ts'
 import { AANBIEDERS, IDEEEN, type Idee, NAMEN, ONDERBOUWINGEN, REGIOS } from './portefeuille-woorden.ts'
 import { createToeval, type Toeval } from './toeval.ts'
 import { FICTIEF, makeTabelblad, makeTekstblad } from './werkblad.ts'
@@ -16,11 +17,13 @@ export function grootPortefeuille(aantal: number): WorkbookData {
   const cijfers = Math.max(3, String(aantal).length)
   const rijen = Array.from({ length: aantal }, (_, i) => {
     const plan = inventPlan(ideeen[i % ideeen.length] ?? EERSTE_IDEE, Math.floor(i / ideeen.length), toeval)
-    const maakBijzonder = BIJZONDERHEDEN.get(i % AANTAL)
-    return toCells(
-      `DB-${String(i + 1).padStart(cijfers, '0')}`,
-      maakBijzonder ? { ...plan, ...maakBijzonder(plan) } : plan,
-    )
+    const plaats = i % AANTAL
+    const nummerOf = (andere: number) => `DB-${String(i - plaats + andere + 1).padStart(cijfers, '0')}`
+    return toCells(nummerOf(plaats), {
+      ...plan,
+      ...BIJZONDERHEDEN.get(plaats)?.(plan),
+      ...inventElders(plaats, plan, nummerOf),
+    })
   })
   return {
     name: 'Impacttoets doorbraakplannen (fictief).xlsx',
@@ -51,6 +54,8 @@ const LEES_MIJ = [
   '• Elk plan vraagt een bedrag per jaar. Het deel voor het sociaal domein zit in dat bedrag.',
   '• Werknemers staat er in drie scenario’s: laag, gemiddeld en hoog. PM betekent: nog niet bekend. PM is geen nul.',
   '• Betrouwbaarheid en Opschaalbaarheid hebben 1 tot en met 5 punten. N.v.t. telt niet mee en is ook geen nul.',
+  '• Van de meeste plannen staat erbij of zij overlappen met een ander plan of met het HLO, en of zij elders werk vragen. Een lege cel is geen antwoord.',
+  '• Eén plan rekent met een eigen beroepsgroep, met een eigen deeltijdfactor en de bron daarvan.',
   '• Enkele plannen komen niet door een poort, bijvoorbeeld omdat een gemeente de hoofdaanvrager is.',
   '',
   'Verander gerust bedragen, scores of aantallen. U kunt hier niets stukmaken: alles is verzonnen.',

@@ -1,9 +1,12 @@
+import type { Datum } from '#shared/bronnen/datum.ts'
 import { cite } from '#shared/bronnen/documenten.ts'
+import { addDays, daysBetween } from '#shared/bronnen/kalender.ts'
 import { formatBron } from '#shared/bronnen/opmaak.ts'
 import { toEuros } from '#shared/middelen/bedrag.ts'
 import type { Middelenstatus, Planstatus, Sector } from '#shared/middelen/narekenen.ts'
 import { PUBLICATIE_2026_01 } from '#shared/middelen/publicatie-2026-01.ts'
 import { codesOf, MIDDELENSTATUSSEN, PLANSTATUSSEN, SECTOREN } from '#shared/plan/codelijsten.ts'
+import { BETROKKENHEDEN, REGISTRATIE_VANAF } from '#shared/rapportage/betrokkenheid.ts'
 import type { Cell, WorkbookData } from '../../excel/data.ts'
 import { REGIOS } from './portefeuille-woorden.ts'
 import { createToeval, splitWhole, type Toeval } from './toeval.ts'
@@ -27,10 +30,26 @@ export function makeTransformatie(): WorkbookData {
           FICTIEF,
           `De aantallen en de totalen zijn die van ${formatBron(cite('voortgang2026', 'status en middelen transformatieplannen'))}. Welk plan welk bedrag heeft, is verzonnen.`,
           'Dat het gereserveerde bedrag bij 9 + 35 = 44 plannen hoort, is een gevolgtrekking; de rapportage noemt dat aantal niet. De verdeling ervan over sectoren is verzonnen.',
+          'Thema’s, betrokkenheid, data en KPI-bedragen zijn verzonnen.',
           'Van plannen in de wachtrij is geen bedrag gepubliceerd: daar staat PM, en zij tellen niet mee als beschikbaar.',
         ],
         kolommen: KOLOMMEN,
         rijen: standen.map((stand, i) => toCells(i, stand, bedragen.get(i))),
+      }),
+      makeTabelblad({
+        naam: 'KPI’s',
+        tabel: 'KPIs',
+        regelsErboven: [
+          FICTIEF,
+          'Verzonnen KPI’s bij de plannen met middelen; per plan tellen zij op tot het bedrag van het plan.',
+        ],
+        kolommen: KPIKOLOMMEN,
+        rijen: standen.flatMap(({ status, middelen }, i) => {
+          const delen = bedragen.get(i)
+          return status === 'goedgekeurd' && middelen === 'beschikbaar' && delen
+            ? inventKpis(toNummer(i), i, sumOf(delen.values()))
+            : []
+        }),
       }),
     ],
   }
@@ -44,6 +63,13 @@ const KOLOMMEN: readonly Kolom[] = [
   { kop: 'Middelen', breedte: 84 },
   ...codesOf(SECTOREN).map(sector => ({ kop: SECTOREN.codes[sector], breedte: 96, formaat: EURO_FORMAAT })),
   { kop: 'Totaal', breedte: 102, formaat: EURO_FORMAAT },
+  { kop: 'Thema’s', breedte: 240 },
+  { kop: 'Betrokkenheid patiënten', breedte: 132 },
+  ...['Ingediend op', 'Toegekend op', 'Reservering tot'].map(kop => ({
+    kop,
+    breedte: 90,
+    formaat: 'dd-mm-yyyy',
+  })),
 ]
 
 type Stand = { status: Planstatus; middelen: Middelenstatus }
@@ -73,15 +99,77 @@ function toCells(volgnummer: number, { status, middelen }: Stand, bedragen?: Sec
   const thema = THEMAS[volgnummer % THEMAS.length] ?? ''
   const regio = REGIOS[Math.floor(volgnummer / THEMAS.length) % REGIOS.length] ?? ''
   return [
-    `TP-${String(volgnummer + 1).padStart(3, '0')}`,
+    toNummer(volgnummer),
     `${thema} in ${regio}`,
     `${regio} (fictief)`,
     PLANSTATUSSEN.codes[status],
     MIDDELENSTATUSSEN.codes[middelen],
     ...SECTORCODES.map(sector => bedragen?.get(sector) ?? null),
     bedragen ? sumOf(bedragen.values()) : middelen === 'wachtrij' ? 'PM' : null,
+    `${pickNth(THEMATAFELS, volgnummer)}; ${pickNth(THEMATAFELS, volgnummer * 3 + 1)}`,
+    ...inventVerloop(volgnummer, { status, middelen }),
   ]
 }
+
+/** Involvement, day of submission, day of the decision, and the last day of a reservering. */
+function inventVerloop(volgnummer: number, { status, middelen }: Stand): Cell[] {
+  const ingediend = addDays('2023-06-01', (volgnummer * 37) % 700)
+  const betrokkenheid =
+    ingediend < REGISTRATIE_VANAF ? 'niet-ingesteld' : volgnummer % 6 === 0 ? 'geen' : 'wel'
+  return [
+    BETROKKENHEDEN.codes[betrokkenheid],
+    toSerial(ingediend),
+    status === 'goedgekeurd' ? toSerial(addDays(ingediend, 150)) : null,
+    // The published last day holds for plans without a voorgenomen besluit.
+    middelen === 'reservering' && status !== 'voorgenomen-besluit' ? toSerial('2025-12-31') : null,
+  ]
+}
+
+/** Two KPI's per plan with money, in whole euros that together make its amount. */
+function inventKpis(nummer: string, volgnummer: number, totaal: number): Cell[][] {
+  const eerste = Math.round(totaal * 0.4)
+  const betaald = volgnummer % 9 === 0 ? Math.round(eerste * 0.9) : eerste
+  return [
+    volgnummer % 4 === 0
+      ? [nummer, 'Samenwerking ingericht', eerste, 'Verwacht', eerste, 'Nee']
+      : [
+          nummer,
+          'Samenwerking ingericht',
+          eerste,
+          pickNth(['Betaalbaar gesteld', 'Betaald'], volgnummer),
+          betaald,
+          'Nee',
+        ],
+    [nummer, 'Werkwijze in gebruik', totaal - eerste, 'Verwacht', totaal - eerste, 'Nee'],
+  ]
+}
+
+const KPIKOLOMMEN: readonly Kolom[] = [
+  { kop: 'Plannummer', breedte: 72 },
+  { kop: 'KPI', breedte: 180 },
+  { kop: 'Beschikbaar', breedte: 102, formaat: EURO_FORMAAT },
+  { kop: 'Stand', breedte: 120 },
+  { kop: 'Bedrag', breedte: 102, formaat: EURO_FORMAAT },
+  { kop: 'Vrijgegeven', breedte: 84 },
+]
+
+const toNummer = (volgnummer: number): string => `TP-${String(volgnummer + 1).padStart(3, '0')}`
+
+/** A date as Excel keeps it. */
+const toSerial = (datum: Datum): number => daysBetween('1899-12-30', datum)
+
+const pickNth = (namen: readonly string[], plaats: number): string => namen[plaats % namen.length] ?? ''
+
+const THEMATAFELS = [
+  'Passende zorg',
+  'Regionale samenwerking',
+  'Acute zorg',
+  'Concentratie en spreiding',
+  'Versterking eerste lijn',
+  'Samenwerking sociaal domein, huisartsenzorg en ggz',
+  'Gezond leven en preventie',
+  'Arbeidsmarkt en ontzorgen',
+]
 
 /** The amounts of the plans that have money, by the place of the plan in the list. */
 function inventBedragen(standen: readonly Stand[], toeval: Toeval): ReadonlyMap<number, Sectorbedragen> {

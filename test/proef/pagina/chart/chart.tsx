@@ -5,6 +5,7 @@ import type { Palette } from '../grid/look.ts'
 import { legible } from '../kleur.ts'
 import { teksten } from '../teksten.ts'
 import { Plot, type Series } from './plot.tsx'
+import { Scatter } from './scatter.tsx'
 
 /** The colours that Excel would hand out, in the order of the series. */
 const defaultColors = ['#0F6C74', '#E0A030', '#7A8C92', '#5B8DB8', '#9C6B30', '#4C9A6A']
@@ -23,6 +24,10 @@ export function ChartFrame({ chart, palette }: { chart: Chart; palette: Palette 
   }
   const showsTitle = chart.title.visible && chart.title.text !== ''
   const showsLegend = chart.legend.visible && series.length > 0
+  const room = {
+    width: place.width - 24,
+    height: place.height - 20 - (showsTitle ? 30 : 0) - (showsLegend ? 26 : 0),
+  }
   return (
     <figure
       class={`grafiek legenda-${chart.legend.position.toLowerCase()}`}
@@ -30,13 +35,16 @@ export function ChartFrame({ chart, palette }: { chart: Chart; palette: Palette 
       style={Object.fromEntries(Object.entries(place).map(([key, size]) => [key, `${size}px`]))}
     >
       {showsTitle && <figcaption aria-hidden="true">{chart.title.text}</figcaption>}
-      <Plot
-        chart={chart}
-        series={series}
-        categories={chart.series[0] ? seriesCategories(chart.series[0]) : []}
-        width={place.width - 24}
-        height={place.height - 20 - (showsTitle ? 30 : 0) - (showsLegend ? 26 : 0)}
-      />
+      {chart.type.startsWith('XYScatter') ? (
+        <Scatter chart={chart} colors={series.map(({ color }) => color)} {...room} />
+      ) : (
+        <Plot
+          chart={chart}
+          series={series}
+          categories={chart.series[0] ? seriesCategories(chart.series[0]) : []}
+          {...room}
+        />
+      )}
       {showsLegend && (
         <ul class="legenda" aria-hidden="true">
           {series.map(({ name, color }) => (
@@ -53,7 +61,8 @@ export function ChartFrame({ chart, palette }: { chart: Chart; palette: Palette 
 
 function readSeries(chart: Chart, palette: Palette): Series[] {
   return chart.series.map((series, index) => {
-    const chosen = series.color ?? defaultColors[index % defaultColors.length] ?? '#7A8C92'
+    const chosen =
+      series.color ?? series.marker.foreground ?? defaultColors[index % defaultColors.length] ?? '#7A8C92'
     const first = series.values.isAlive ? series.values.cell(0, 0).area : undefined
     const numberFormat = first ? chart.sheet.styleAt(first.row, first.column).numberFormat : 'General'
     return {

@@ -1,0 +1,156 @@
+import { join } from 'node:path'
+import { cent } from '#shared/middelen/bedrag.ts'
+import { Aanmelding } from '#worker/aanmeldingen/contract.ts'
+import type { PersonaId } from '#worker/aanmeldingen/personas.ts'
+import type { Boekopgave } from '#worker/boekingen/contract.ts'
+import { findFreePort, serve, WORTEL } from '../proef/lokaal.ts'
+import { prepareOpslag } from '../proef/storm.ts'
+import { table } from '../proef/verslag.ts'
+
+const PLANNEN = [1_000, 10_000, 100_000]
+const CLIENTS = 64
+const SCHRIJVINGEN = 640
+const RONDEN = 3
+const METINGEN = 21
+const OPWARMEN = 5
+const DOEL = { jaartoets: 1.5, boeken: 0.5 }
+
+/**
+ * The ledger in a real local Worker with D1, as ratios in one run: the year test with more and more booked plans, and
+ * bookings beside bare single-row inserts, both over HTTP from as many clients.
+ */
+export async function benchGrootboek(): Promise<string> {
+  const opslag = join(WORTEL, '.wrangler/bench')
+  const plannen = Array.from({ length: CLIENTS }, (_, i) => `BN-${i}`)
+  await prepareOpslag(opslag, plannen)
+  const bestand = join(WORTEL, 'test/bench/grootboek-worker.ts')
+  const worker = await serve(await findFreePort(), opslag, { bestand })
+  try {
+    const jaartoets = await benchJaartoets(worker.oorsprong)
+    // After it, so that a booking is measured in a full ledger.
+    const boeken = await benchBoeken(worker.oorsprong, plannen)
+    return `${jaartoets}\n\n${boeken}`
+  } finally {
+    await worker.stop()
+  }
+}
+
+async function benchBoeken(oorsprong: string, plannen: readonly string[]): Promise<string> {
+  const token = await signIn(oorsprong, 'carla')
+  const versies = new Map<string, string>()
+  const send = (pad: string, versie = '', opgave?: Boekopgave) =>
+    fetch(`${oorsprong}${pad}`, {
+      method: opgave ? 'POST' : 'GET',
+      headers: {
+        Authorization: `Bearer ${token}`,
+        ...(opgave
+          ? {
+              'Content-Type': 'application/json',
+              'If-Match': versie,
+              'Idempotency-Key': crypto.randomUUID(),
+            }
+          : {}),
+      },
+      ...(opgave ? { body: JSON.stringify(opgave) } : {}),
+    })
+  for (const plan of plannen)
+    versies.set(plan, (await send(`/v1/plannen/${plan}/boekingen`)).headers.get('ETag') ?? '')
+
+  const boek = async (plan: string) => {
+    const antwoord = await send(`/v1/plannen/${plan}/boekingen`, versies.get(plan), OPGAVE)
+    if (antwoord.status !== 201) throw new Error(await antwoord.text())
+    await antwoord.text()
+    versies.set(plan, antwoord.headers.get('ETag') ?? '')
+  }
+  const kaal = async () => {
+    await (await fetch(`${oorsprong}/v1/kaal`, { method: 'POST' })).text()
+  }
+
+  const kaalPerSeconde: number[] = []
+  const boekPerSeconde: number[] = []
+  for (let ronde = 0; ronde < RONDEN; ronde++) {
+    kaalPerSeconde.push(await throughput(plannen, kaal))
+    boekPerSeconde.push(await throughput(plannen, boek))
+  }
+  const [bare, boekingen] = [median(kaalPerSeconde), median(boekPerSeconde)]
+  return table(
+    [`${CLIENTS} clients, mediaan van ${RONDEN}`, 'per seconde', 'Verhouding'],
+    [
+      ['Kale insert van één rij', bare.toFixed(0), ''],
+      [
+        'Opdracht, met boekingen, logboek en sleutel',
+        boekingen.toFixed(0),
+        `${(boekingen / bare).toFixed(2)} × (doel: minstens ${DOEL.boeken})`,
+      ],
+    ],
+    [1],
+  )
+}
+
+/** One cent in two years: on the fund and on one of its parts, so four entries. */
+const OPGAVE: Boekopgave = {
+  soort: 'toekennen',
+  reden: 'Bench',
+  regels: [2027, 2028].map(jaar => ({
+    pot: 'doorbraakmiddelen',
+    jaar,
+    bedrag: cent(1),
+    deelSociaalDomein: cent(0),
+  })),
+}
+
+async function throughput(plannen: readonly string[], act: (plan: string) => Promise<void>): Promise<number> {
+  let over = SCHRIJVINGEN
+  const begin = performance.now()
+  await Promise.all(
+    plannen.map(async plan => {
+      while (over-- > 0) await act(plan)
+    }),
+  )
+  return SCHRIJVINGEN / ((performance.now() - begin) / 1000)
+}
+
+async function benchJaartoets(oorsprong: string): Promise<string> {
+  const koppen = { headers: { Authorization: `Bearer ${await signIn(oorsprong, 'ilse')}` } }
+  const adres = `${oorsprong}/v1/jaartoetsen`
+  const rijen: string[][] = []
+  let eerste = Number.NaN
+  let gevuld = 0
+  for (const aantal of PLANNEN) {
+    for (; gevuld < aantal; gevuld += STAP) {
+      const gedaan = await fetch(`${oorsprong}/v1/vul?van=${gevuld + 1}&tot=${gevuld + STAP}`)
+      if (!gedaan.ok) throw new Error(`${gedaan.status}: ${await gedaan.text()}`)
+    }
+    const tijden: number[] = []
+    // The first ones warm up and don't count.
+    for (let keer = -OPWARMEN; keer < METINGEN; keer++) {
+      const begin = performance.now()
+      const antwoord = await fetch(adres, koppen)
+      await antwoord.text()
+      if (!antwoord.ok) throw new Error(`${antwoord.status}`)
+      if (keer >= 0) tijden.push(performance.now() - begin)
+    }
+    const ms = median(tijden)
+    if (Number.isNaN(eerste)) eerste = ms
+    const verhouding = `${(ms / eerste).toFixed(2)} × (doel: hoogstens ${DOEL.jaartoets})`
+    rijen.push([aantal.toLocaleString('nl-NL'), ms.toFixed(1), verhouding])
+  }
+  return table(['Geboekte plannen', 'ms jaartoets', 'Verhouding'], rijen, [0, 1])
+}
+
+const STAP = 1_000
+
+async function signIn(oorsprong: string, persona: PersonaId): Promise<string> {
+  const antwoord = await fetch(`${oorsprong}/v1/aanmeldingen`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ persona }),
+  })
+  return Aanmelding.parse(await antwoord.json()).token
+}
+
+const median = (getallen: readonly number[]): number =>
+  getallen.toSorted((a, b) => a - b)[Math.floor(getallen.length / 2)] ?? Number.NaN
+
+// `node test/bench/grootboek.ts`
+if (import.meta.main) console.log(await benchGrootboek())
