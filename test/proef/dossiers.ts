@@ -3,9 +3,8 @@ import type { Stapgegevens } from '#shared/beoordeling/dossier.ts'
 import type { Gebeurtenis } from '#shared/beoordeling/gebeurtenissen.ts'
 import { isSociaalDomein } from '#shared/beoordeling/sociaal-domein.ts'
 import type { Antwoorden, Plan, Planinhoud } from '#shared/plan/plan.ts'
-import { Aanmelding } from '#worker/aanmeldingen/contract.ts'
-import type { PersonaId } from '#worker/aanmeldingen/personas.ts'
 import { VOORBEELDBINDING } from '#worker/plannen/voorbeeld.ts'
+import { type Stuur, signIn } from './aanmelden.ts'
 import { readPlannen } from './gegevens/lezen.ts'
 import { makePortefeuille } from './gegevens/portefeuille.ts'
 
@@ -44,8 +43,6 @@ export async function makeDossiers(oorsprong: string): Promise<string[]> {
 const isCompleet = ({ antwoorden, gemeenteDoetMee }: Plan): boolean =>
   gemeenteDoetMee && Object.values(antwoorden).every(({ onderbouwing }) => onderbouwing !== '')
 
-/** Sends JSON as one person, on the version of what is there; throws when the service refuses. */
-type Stuur = (methode: 'POST' | 'PUT', pad: string, inhoud?: unknown, gelezen?: string) => Promise<unknown>
 type Wie = Readonly<Record<'carla' | 'anna' | 'hanna' | 'floor', Stuur>>
 
 async function bringTo(halte: Halte, plan: Plan, { carla, anna, hanna, floor }: Wie): Promise<void> {
@@ -117,28 +114,3 @@ const partijenOf = (inhoud: Planinhoud) => [
   { organisatie: 'waterland', partijrol: 'marktleider' },
   ...(isSociaalDomein(inhoud) ? [{ organisatie: 'veenoever', partijrol: 'medebeoordelaar' }] : []),
 ]
-
-async function signIn(oorsprong: string, persona: PersonaId): Promise<Stuur> {
-  const antwoord = await send(oorsprong, 'POST', '/v1/aanmeldingen', {}, { persona })
-  const { token } = Aanmelding.parse(await antwoord.json())
-  const Authorization = `Bearer ${token}`
-  return async (methode, pad, inhoud, gelezen) => {
-    const versie = gelezen && (await send(oorsprong, 'GET', gelezen, { Authorization })).headers.get('ETag')
-    const koppen = { Authorization, ...(versie ? { 'If-Match': versie } : {}) }
-    return (await send(oorsprong, methode, pad, koppen, inhoud)).json()
-  }
-}
-
-async function send(
-  oorsprong: string,
-  method: string,
-  pad: string,
-  koppen: Record<string, string>,
-  inhoud?: unknown,
-): Promise<Response> {
-  const body = inhoud === undefined ? {} : { body: JSON.stringify(inhoud) }
-  const headers = { ...koppen, 'Content-Type': 'application/json' }
-  const antwoord = await fetch(new URL(pad, oorsprong), { method, headers, ...body })
-  if (!antwoord.ok) throw new Error(`${method} ${pad}: ${antwoord.status} ${await antwoord.text()}`)
-  return antwoord
-}

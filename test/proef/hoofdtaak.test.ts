@@ -1,10 +1,15 @@
 import { describe, expect, inject, it, onTestFinished } from 'vitest'
 import { EIGEN_KOLOMMEN } from '#addin/workbook/kolommen.ts'
 import { definitie } from '#manifest/definitie.ts'
+import { DOORBRAAK_CONCEPT_2026 } from '#shared/kader/doorbraak-concept-2026.ts'
+import { tryKader } from '#shared/kader/proef.ts'
 import { Budgettoets } from '#shared/middelen/toets.ts'
 import { aanvragenOf } from '#shared/verdeling/op-rang.ts'
+import { Kaderproef } from '#worker/kaderproeven/antwoorden.ts'
 import { SimulatedExcel } from '../excel/index.ts'
+import { signIn } from './aanmelden.ts'
 import { openExcel, openWerkboek, type Sessie } from './demo.ts'
+import { readPlannen } from './gegevens/lezen.ts'
 import { makePortefeuille } from './gegevens/portefeuille.ts'
 
 const oorsprong = inject('oorsprong')
@@ -62,6 +67,34 @@ describe('de hoofdtaak, van lint tot samenvatting', () => {
     }
     const rangen = rijen.map(rij => rij['Toets rang']).filter(rang => rang !== '')
     expect(rangen.sort((a, b) => Number(a) - Number(b))).toEqual(rangen.map((_, i) => i + 1))
+  })
+
+  it('geeft elk plan in de cel, in de Worker en in Node tot het laatste cijfer dezelfde score', async () => {
+    const sessie = await open()
+    await sessie.excel.clickRibbon('toets')
+    const plannen = readPlannen(makePortefeuille())
+    const kader = { id: DOORBRAAK_CONCEPT_2026.id, versie: DOORBRAAK_CONCEPT_2026.versie }
+    const stuur = await signIn(oorsprong, 'carla')
+    const vanDeWorker = Kaderproef.parse(
+      await stuur('POST', '/v1/kaderproeven', {
+        huidig: kader,
+        nieuw: { soort: 'gepubliceerd', ...kader },
+        plannen,
+      }),
+    ).regels
+    const inNode = tryKader(plannen, DOORBRAAK_CONCEPT_2026, DOORBRAAK_CONCEPT_2026)
+    expect(vanDeWorker).toEqual(inNode)
+
+    const cellen = new Map(readTabel(sessie).map(rij => [rij.Plannummer, rij]))
+    expect(inNode).toHaveLength(132)
+    for (const { plan, na } of inNode) {
+      const rij = cellen.get(plan)
+      expect([plan, rij?.['Toets score'], rij?.['Toets rang']]).toEqual([
+        plan,
+        na?.score ?? '',
+        na?.rang ?? '',
+      ])
+    }
   })
 
   it('zet op het blad Middelen per jaar dezelfde bedragen als de Worker geeft', async () => {
