@@ -24,7 +24,7 @@ describe('a method that an address does not have', () => {
   it.each([
     ['PUT', '/v1/kaders', 'GET, HEAD, POST'],
     ['DELETE', '/v1/kaders/doorbraak-concept-2026', 'GET, HEAD'],
-    ['PUT', '/v1/plafonds', 'GET, HEAD'],
+    ['PUT', '/v1/plafonds', 'GET, HEAD, POST'],
     ['PATCH', '/v1/gezondheid', 'GET, HEAD'],
     ['GET', '/v1/budgettoetsen', 'POST'],
     ['HEAD', '/v1/budgettoetsen', 'POST'],

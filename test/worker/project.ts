@@ -26,7 +26,15 @@ export async function workerProject() {
         },
       }),
     ],
-    test: { name: 'worker', include: ['test/worker/**/*.test.ts'], isolate: false, restoreMocks: true },
+    test: {
+      name: 'worker',
+      include: ['test/worker/**/*.test.ts'],
+      isolate: false,
+      restoreMocks: true,
+      // Some walk every route as every person; on a busy machine that takes its time.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
+    },
   }
 }
 
