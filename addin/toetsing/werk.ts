@@ -16,6 +16,7 @@ import { aanvragenOf, allocateOnRang, rankPlannen } from '#shared/verdeling/op-r
 import type { Dienst } from '../client/dienst.ts'
 import { ownSheet } from '../workbook/bladen.ts'
 import { Werkboekfout } from '../workbook/host.ts'
+import { readKaderkeuze } from '../workbook/kaderkeuze.ts'
 import { readPlantabel } from '../workbook/lezen.ts'
 import { readPlanrijen } from '../workbook/planrijen.ts'
 import { writeSamenvatting } from '../workbook/samenvatting.ts'
@@ -81,10 +82,22 @@ const optiesOf = ({ fictief, actueel, opgesteldOp, aantalRijen, verdeling }: Res
   nietGelezen: aantalRijen - verdeling.regels.length,
 })
 
+/** The kader that was chosen for this workbook, in its latest version; the one that the add-in carries when it must. */
 async function findKader(dienst: Dienst): Promise<Kader> {
-  const antwoord = await dienst.kader(DOORBRAAK_CONCEPT_2026.id)
-  return antwoord.soort === 'antwoord' ? antwoord.waarde : DOORBRAAK_CONCEPT_2026
+  const id = (await readKaderkeuze()) ?? DOORBRAAK_CONCEPT_2026.id
+  const antwoord = await dienst.kader(id)
+  if (antwoord.soort === 'antwoord') return antwoord.waarde
+  if (id === DOORBRAAK_CONCEPT_2026.id) return DOORBRAAK_CONCEPT_2026
+  throw new Werkboekfout(kaderOnbereikbaar(id))
 }
+
+const kaderOnbereikbaar = (id: string): Melding => ({
+  ernst: 'fout',
+  regel: 'toets/kader',
+  tekst: `Het kader van dit werkboek (${id}) kan nu niet worden opgehaald.`,
+  uitweg: 'Controleer de verbinding en toets opnieuw, of kies een ander kader (tab Regels, Kaders).',
+  plaats: {},
+})
 
 type Budgetantwoord = { toets: Budgettoets; actueel: boolean; meldingen: readonly Melding[] }
 

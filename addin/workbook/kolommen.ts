@@ -4,6 +4,7 @@ import type { PerScenario } from '#shared/plan/scenario.ts'
 export const KOLOM = {
   nummer: 'Plannummer',
   titel: 'Titel',
+  soort: 'Soort plan',
   aanvrager: 'Aanvrager',
   aanvragersoort: 'Soort aanvrager',
   gemeenteDoetMee: 'Gemeente doet mee',
@@ -34,6 +35,7 @@ export const KOLOMMEN = Object.keys(KOLOM).filter((naam): naam is Kolom => naam 
 
 /** A plan can be read without these; the others must be there, and so must a column per criterion of the kader. */
 export const OPTIONELE_KOLOMMEN: ReadonlySet<Kolom> = new Set([
+  'soort',
   'afspraak',
   'regio',
   'sector',

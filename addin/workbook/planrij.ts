@@ -3,7 +3,14 @@ import { checkScenarios, computeImpact } from '#shared/impact/impact.ts'
 import { checkSamenloopOpgave } from '#shared/impact/samenloop.ts'
 import type { Kader } from '#shared/kader/kader.ts'
 import { NUL } from '#shared/middelen/bedrag.ts'
-import { AANVRAGERS, AFSPRAKEN, type Codelijst, ONDERWERPEN, SECTOREN } from '#shared/plan/codelijsten.ts'
+import {
+  AANVRAGERS,
+  AFSPRAKEN,
+  type Codelijst,
+  ONDERWERPEN,
+  PLANSOORTEN,
+  SECTOREN,
+} from '#shared/plan/codelijsten.ts'
 import { type Jaarbedrag, Plan } from '#shared/plan/plan.ts'
 import { type Celwaarde, isLeeg, type Lezing, readBedrag, readCode, readJaNee, readTekst } from './cel.ts'
 import type { Kolom } from './kolommen.ts'
@@ -22,7 +29,7 @@ export function readPlan(lezer: Rijlezer, kader: Kader): Plan | undefined {
   const rij = {
     nummer: requireText('nummer', 'Het plannummer ontbreekt.', 'Geef elk plan een eigen nummer.'),
     titel: requireText('titel', 'De titel ontbreekt.', 'Vul de titel van het plan in.'),
-    soort: 'doorbraakplan',
+    soort: readSoort(lezer, kader),
     aanvrager: {
       naam: requireText('aanvrager', 'De aanvrager ontbreekt.', 'Vul in wie het plan indient.'),
       soort: lezer.take('aanvragersoort', readCode(lezer.cell('aanvragersoort'), AANVRAGERS)),
@@ -55,6 +62,19 @@ export function readPlan(lezer: Rijlezer, kader: Kader): Plan | undefined {
   for (const melding of checkSamenloopOpgave(plan, computeImpact(plan.impact, kader)))
     lezer.add('overlapMet', melding)
   return lezer.heeftFout ? undefined : plan
+}
+
+/** Without a kind of its own a plan is of the kind that the kader is for; a kind that the kader does not judge is a fault. */
+function readSoort(lezer: Rijlezer, { plansoorten, titel }: Kader): Plan['soort'] | undefined {
+  const cel = lezer.cell('soort')
+  const soort = isLeeg(cel) ? plansoorten[0] : lezer.take('soort', readCode(cel, PLANSOORTEN))
+  if (soort === undefined || plansoorten.includes(soort)) return soort
+  lezer.report(
+    'soort',
+    `Het kader “${titel}” is niet voor een ${PLANSOORTEN.codes[soort].toLowerCase()}.`,
+    `Zet dit plan in een werkboek met een ander kader, of kies een kader dat erbij hoort (tab Regels, Kaders).`,
+  )
+  return undefined
 }
 
 /** One amount per year column; a year that the fund does not have is a fault once money is asked in it (V-2). */

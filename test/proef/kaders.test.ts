@@ -161,6 +161,31 @@ describe('een kader publiceren', () => {
     await vergelijk.getByText('2 verschillen tussen versie 1 en versie 2.').waitFor()
   })
 
+  it('laat een werkboek met elk gepubliceerd kader toetsen, en blijft daarbij', async () => {
+    const { page, pane } = await openKaders(browser, oorsprong)
+    const inCel = (kop: string) =>
+      page.evaluate(gezocht => {
+        const [koppen = [], ...rijen] = window.proef?.excel.workbook.table('Plannen').range.values() ?? []
+        return rijen.map(rij => rij[koppen.indexOf(gezocht)])
+      }, kop)
+    await sectie(pane, 'Proefkader 2027').getByText('Toets dit werkboek hiermee').click()
+    await pane.locator('.kader', { hasText: 'Proefkader 2027, versie 2' }).waitFor()
+    const verwacht = tryKader(readPlannen(makePortefeuille()), DOORBRAAK_CONCEPT_2026, proefkader(2, 35))
+    const scores = new Map(verwacht.map(({ plan, na }) => [plan, na?.score ?? '']))
+    const nummers = await inCel('Plannummer')
+    expect(await inCel('Toets score')).toEqual(nummers.map(nummer => scores.get(String(nummer))))
+
+    await sectie(pane, 'Beoordelingskader impactvolle zorgtransformaties (IZA)')
+      .getByText('Toets dit werkboek hiermee')
+      .click()
+    await pane.locator('.kader', { hasText: 'IZA' }).waitFor()
+    expect(new Set(await inCel('Toets score'))).toEqual(new Set(['']))
+    await pane.getByText('Sluit kaders').click()
+    await pane.locator('#toets').click()
+    await pane.getByText('132 van 132 plannen getoetst').waitFor()
+    expect(await pane.locator('.kader').innerText()).toContain('IZA')
+  })
+
   it('laat een coördinator alleen kijken, en een ander helemaal niets', async () => {
     const { pane } = await openKaders(browser, oorsprong)
     await signIn(pane, 'carla')

@@ -41,6 +41,19 @@ describe('de Worker is weg', () => {
     expect(met?.verdeling.toets).toEqual(zonder.resultaat?.verdeling.toets)
   })
 
+  it('toetst niet stil met een ander kader dan voor het werkboek is gekozen', async () => {
+    const sessie = await open(`http://localhost:${await findFreePort()}`)
+    await sessie.Excel.run(async context => {
+      context.workbook.settings.add('impacttoets-kader', 'kader-2027')
+      await context.sync()
+    })
+    await sessie.excel.clickRibbon('toets')
+    expect(sessie.runtime.toetsing.stand()).toMatchObject({
+      resultaat: null,
+      fout: { regel: 'toets/kader', tekst: expect.stringContaining('kader-2027') },
+    })
+  })
+
   it('geeft in een cel #N/B met uitleg, en geen eeuwig #BEZET!', async () => {
     const { excel } = await open(`http://localhost:${await findFreePort()}`)
     expect(await excel.callFunction('RUIMTE', ['doorbraakmiddelen', 2027])).toMatchObject({

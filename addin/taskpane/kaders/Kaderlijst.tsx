@@ -15,15 +15,23 @@ export function Kaderlijst({
   geschiedenissen,
   huidig,
   dienst,
+  onKies,
 }: {
   geschiedenissen: readonly Kadergeschiedenis[]
   /** the kader that the plans of this workbook are judged with */
   huidig: Kaderversie | null
   dienst: Kaderdienst
+  /** judges the plans of this workbook with the latest version of another kader */
+  onKies: (id: string) => void
 }) {
   return geschiedenissen.map(({ id, versies }) => (
     <section key={id} aria-label={versies[0]?.titel}>
       <h3>{versies[0]?.titel}</h3>
+      {huidig?.id !== id && (
+        <fluent-button size="small" onClick={() => onKies(id)}>
+          {K.gebruik}
+        </fluent-button>
+      )}
       {versies.map(versie => (
         <Versie
           key={versie.versie}

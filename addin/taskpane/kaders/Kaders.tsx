@@ -4,6 +4,7 @@ import { getWerkplek } from '../../beoordelen/werkplek.ts'
 import type { Gevolg } from '../../client/sturen.ts'
 import { createKaderdienst, type Kadergeschiedenis } from '../../kaders/kaderdienst.ts'
 import type { Runtime } from '../../runtime-api.ts'
+import { writeKaderkeuze } from '../../workbook/kaderkeuze.ts'
 import { Kaderlijst } from './Kaderlijst.tsx'
 import { Proberen } from './Proberen.tsx'
 import { Publiceren } from './Publiceren.tsx'
@@ -48,7 +49,16 @@ export function Kaders({
           </button>
         </p>
       )}
-      <Kaderlijst geschiedenissen={geschiedenissen} huidig={huidig} dienst={dienst} />
+      <Kaderlijst
+        geschiedenissen={geschiedenissen}
+        huidig={huidig}
+        dienst={dienst}
+        onKies={id =>
+          writeKaderkeuze(id)
+            .then(() => runtime.toetsing.check())
+            .catch(fout => runtime.toetsing.report(fout))
+        }
+      />
       {overzicht?.soort === 'antwoord' && <Vergelijken geschiedenissen={geschiedenissen} dienst={dienst} />}
       <Proberen geschiedenissen={geschiedenissen} huidig={huidig} dienst={dienst} runtime={runtime} />
       <Publiceren aanmelding={aanmelding} dienst={dienst} runtime={runtime} onGepubliceerd={load} />

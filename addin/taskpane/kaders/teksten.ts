@@ -21,6 +21,7 @@ export const K = {
   naam: (titel: string, versie: number) => `${titel}, versie ${versie}`,
   naamMetStatus: (titel: string, versie: number, status: string) => `${titel}, versie ${versie} (${status})`,
   inGebruik: 'in gebruik in dit werkboek',
+  gebruik: 'Toets dit werkboek hiermee',
   geldig: (van: string, tot: string | null) => (tot ? `Geldig van ${van} tot ${tot}` : `Geldig vanaf ${van}`),
   advies: 'Advies',
   besluit: 'Besluit',
