@@ -66,7 +66,8 @@ export class Dienstdossier {
   private readonly dienst: Beoordeeldienst
   private readonly aanmelding: Aanmelding
   private readonly beoordelaar: Beoordelaar
-  private readonly eigenKader: Kader
+  /** what a plan is judged with as long as no dossier names another */
+  private eigenKader: Kader
 
   constructor(dienst: Beoordeeldienst, aanmelding: Aanmelding, beoordelaar: Beoordelaar) {
     this.dienst = dienst
@@ -78,6 +79,14 @@ export class Dienstdossier {
     beoordelaar.subscribe(() => this.follow())
     aanmelding.subscribe(() => this.follow())
     addEventListener('online', () => this.deliver())
+  }
+
+  /** The workbook is judged with another kader from here on; a dossier keeps the one that it is bound to. */
+  async setEigenKader(kader: Kader): Promise<void> {
+    const { id, versie } = this.eigenKader
+    if (kader.id === id && kader.versie === versie) return
+    this.eigenKader = kader
+    if (!this.huidig.dossier?.binding) await this.beoordelaar.setKader(kader, this.aanmelding.stand().ik?.rol)
   }
 
   stand(): Dossierstand {
@@ -160,7 +169,7 @@ export class Dienstdossier {
     const gevolg = await run(nummer, this.etagDossier ?? '')
     if (gevolg.soort === 'geweigerd') this.update({ redenen: reasonsOf(gevolg) })
     if (gevolg.soort === 'onbereikbaar') this.update({ redenen: [ONBEREIKBAAR] })
-    if (gevolg.soort === 'antwoord') await this.refresh()
+    if (gevolg.soort === 'antwoord' || isAchterhaald(gevolg)) await this.refresh()
     this.update({ bezig: false })
     return gevolg.soort === 'antwoord'
   }
@@ -304,5 +313,9 @@ export class Dienstdossier {
     for (const luisteraar of this.luisteraars) luisteraar()
   }
 }
+
+/** Refused for how the plan stands: someone else was first, or it now needs something more. */
+const isAchterhaald = (gevolg: Gevolg<unknown>): boolean =>
+  gevolg.soort === 'geweigerd' && (gevolg.status === 409 || gevolg.status === 412)
 
 const ONBEREIKBAAR = 'De dienst is niet bereikbaar. Probeer het zo nog eens; wat u invulde, blijft staan.'

@@ -8,6 +8,7 @@ import { Agenda } from '#worker/agenda/antwoorden.ts'
 import { Beoordelingenoverzicht, EigenBeoordeling } from '#worker/beoordelingen/antwoorden.ts'
 import { ConsensusMetUitkomst, Consensussen } from '#worker/consensussen/antwoorden.ts'
 import type { Api, Invoer } from '#worker/contract.ts'
+import { Kaderlijst } from '#worker/kaders/antwoorden.ts'
 import { Organisatielijst } from '#worker/organisaties/antwoorden.ts'
 import { Plandossier, Planlijst, Planversie } from '#worker/plannen/antwoorden.ts'
 import { Vragen } from '#worker/vragenronde/antwoorden.ts'
@@ -39,11 +40,23 @@ export function createBeoordeeldienst(oorsprong: string, aanmelding: Aanmelding)
   const at = (nummer: string) => ({ param: { nummer }, query: {} })
 
   return {
+    laatsteKader: (id: string) =>
+      send(Kader, () => openbaar.kaders[':id'].$get({ param: { id }, query: {} })),
     kader: ({ id, versie }: Kaderversie) =>
       send(Kader, () =>
         openbaar.kaders[':id'].versies[':versie'].$get({ param: { id, versie: String(versie) }, query: {} }),
       ),
-    organisaties: () => ask(Organisatielijst, () => organisaties.$get({ query: {} })),
+    /** each in its latest version */
+    kaders: async () => {
+      const gevolg = await send(Kaderlijst, () =>
+        openbaar.kaders.$get({ query: { pagina: '1', paginaGrootte: '100' } }),
+      )
+      return gevolg.soort === 'antwoord' ? { ...gevolg, waarde: gevolg.waarde.kaders } : gevolg
+    },
+    organisaties: async () => {
+      const gevolg = await ask(Organisatielijst, () => organisaties.$get({ query: {} }))
+      return gevolg.soort === 'antwoord' ? { ...gevolg, waarde: gevolg.waarde.organisaties } : gevolg
+    },
     agenda: () => ask(Agenda, () => agenda.$get({ query: {} })),
     plannen: (pagina: number) =>
       ask(Planlijst, () => plannen.$get({ query: { pagina: String(pagina), paginaGrootte: '100' } })),

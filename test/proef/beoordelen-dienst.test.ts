@@ -186,6 +186,7 @@ describe('twee beoordelaars', () => {
     await submit(carla.pane)
     const verschil = carla.pane.locator('.vergeleken.verdeeld')
     await verschil.getByText('Geheim van Anna.').waitFor()
+    await verschil.locator('dt', { hasText: 'Zorgverzekeraar Waterland' }).waitFor()
     expect(await verschil.locator('h4').allInnerTexts()).toEqual([
       expect.stringMatching(/Betrouwbaarheid.*spreiding 4/s),
     ])
@@ -195,7 +196,6 @@ describe('twee beoordelaars', () => {
     await button(carla.pane, 'Leg consensus vast').click()
     await carla.pane.getByText('maar er staat geen reden bij de keuze').waitFor()
     await carla.pane.getByLabel('Reden voor Betrouwbaarheid').fill('Het onderzoek is van een andere schaal.')
-    await carla.pane.getByLabel('Minderheidsstandpunt van waterland').fill('Wij vinden dit te hoog.')
     await button(carla.pane, 'Leg consensus vast').click()
     await carla.pane.getByText(/Versie 1, vastgelegd op/).waitFor()
     await openAll(carla.pane)
@@ -217,6 +217,7 @@ describe('twee beoordelaars', () => {
     await floor.pane.getByLabel('Uw vraag').fill('Telt de opleiding mee?')
     await button(floor.pane, 'Stel deze vraag').click()
     await floor.pane.getByText('nog niet beantwoord').waitFor()
+    await floor.pane.locator('.vragenronde b', { hasText: 'Onderlinge Heidekroon' }).waitFor()
     expect(await floor.pane.locator('.beoordelen').innerText()).not.toContain('Geheim van Anna')
 
     await selectRow(anna, 'DB-001')
@@ -237,11 +238,22 @@ describe('wie coördineert', () => {
     await selectRow({ page, pane, context: page.context() }, 'DB-025')
     await signIn(pane, 'carla')
     await pane.locator('.indienst > summary').click()
-    await pane.getByLabel('Andere marktleider').fill('waterland')
+    const marktleider = pane.getByLabel('Andere marktleider')
+    await eventually(() => marktleider.locator('option').allInnerTexts()).toEqual([
+      'Kies',
+      'Onderlinge Heidekroon',
+      'Zorgverzekeraar Waterland',
+    ])
+    expect(await pane.getByLabel('Gemeente, als het').locator('option').allInnerTexts()).toEqual([
+      'Geen gemeente',
+      'Gemeente Veenoever',
+    ])
+    await marktleider.selectOption('Zorgverzekeraar Waterland')
     await button(pane, 'Zet in de dienst').click()
     await pane.getByLabel('Ik heb geen belang bij dit plan').check()
     await pane.getByRole('button', { name: 'Leg vast' }).click()
     await pane.locator('.verloop > summary', { hasText: 'Nieuw' }).click()
+    await pane.locator('.verloop li', { hasText: 'Zorgverzekeraar Waterland, marktleider' }).waitFor()
     await pane.locator('.stap > summary', { hasText: 'Aanleveren voor de snelle toets' }).click()
     await page.screenshot({ path: join(BEELDEN, 'beoordelen-stappen.png') })
     await pane.getByLabel('Zet deze stap: Aanleveren voor de snelle toets').click()

@@ -139,6 +139,15 @@ export async function as(oorsprong: string, persona: PersonaId) {
 
 /** A plan of the demo workbook in the service, judged by Duinzicht (coördinerend, Carla) and Waterland (Anna). */
 export async function startDossier(oorsprong: string, nummer: string): Promise<void> {
+  await submitPlan(oorsprong, nummer)
+  await takeStap(await as(oorsprong, 'carla'), nummer, {
+    gebeurtenis: 'beoordeling-starten',
+    gegevens: { kader: BINDING.kader },
+  })
+}
+
+/** The same, up to where Carla can start the judgement. */
+export async function submitPlan(oorsprong: string, nummer: string): Promise<void> {
   const carla = await as(oorsprong, 'carla')
   await carla.send('POST', 'plannen', {
     inhoud: inhoudOf(nummer),
@@ -148,14 +157,60 @@ export async function startDossier(oorsprong: string, nummer: string): Promise<v
     ],
   })
   await carla.send('POST', `plannen/${nummer}/belangenverklaringen`, { belang: false, toelichting: '' })
-  const { id, versie } = DOORBRAAK_CONCEPT_2026
-  const stappen = [
-    { gebeurtenis: 'direct-uitwerken', gegevens: { reden: 'Al eerder getoetst.' } },
-    { gebeurtenis: 'indienen' },
-    { gebeurtenis: 'beoordeling-starten', gegevens: { kader: { id, versie } } },
-  ]
-  for (const stap of stappen) {
-    const { etag } = await carla.get(`plannen/${nummer}`)
-    await carla.send('POST', `plannen/${nummer}/overgangen`, stap, { 'if-match': etag })
+  await takeStap(carla, nummer, {
+    gebeurtenis: 'direct-uitwerken',
+    gegevens: { reden: 'Al eerder getoetst.' },
+  })
+  await takeStap(carla, nummer, { gebeurtenis: 'indienen' })
+}
+
+async function takeStap(wie: Awaited<ReturnType<typeof as>>, nummer: string, stap: unknown): Promise<void> {
+  const { etag } = await wie.get(`plannen/${nummer}`)
+  await wie.send('POST', `plannen/${nummer}/overgangen`, stap, { 'if-match': etag })
+}
+
+/** Carla and Anna both submit these points for the plan, as they would in the pane. */
+export async function judgeAlike(oorsprong: string, nummer: string, punten: number): Promise<void> {
+  const anna = await as(oorsprong, 'anna')
+  await anna.send('POST', `plannen/${nummer}/belangenverklaringen`, { belang: false, toelichting: '' })
+  const antwoord = { punten, onderbouwing: 'Gemeten in drie huizen.' }
+  const inhoud = { antwoorden: { betrouwbaarheid: antwoord, opschaalbaarheid: antwoord }, oordelen: {} }
+  const pad = `plannen/${nummer}/eigen-beoordeling`
+  for (const wie of [anna, await as(oorsprong, 'carla')]) {
+    await wie.send('PUT', pad, { ...BINDING, inhoud })
+    const { etag } = await wie.get(pad)
+    await wie.send('POST', `${pad}/indiening`, undefined, { 'if-match': etag })
   }
+}
+
+/** What the two gave alike as their consensus, with the record for competition law that a positive intention needs. */
+export async function agree(oorsprong: string, nummer: string): Promise<void> {
+  const carla = await as(oorsprong, 'carla')
+  const { inhoud } = await carla.get(`plannen/${nummer}/beoordelingen`)
+  const beoordelingen = [...inhoud.eigen, ...inhoud.anderen].map(({ beoordeling }) => beoordeling)
+  const { betrouwbaarheid, opschaalbaarheid } = beoordelingen[0].inhoud.antwoorden
+  const partijen = ['duinzicht', 'waterland']
+  await carla.send('POST', `plannen/${nummer}/consensussen`, {
+    ...BINDING,
+    beoordelingen: beoordelingen.map(({ id }) => id),
+    criteria: {
+      betrouwbaarheid: { punten: betrouwbaarheid.punten, reden: 'Gemeten.' },
+      opschaalbaarheid: { punten: opschaalbaarheid.punten, reden: 'Gemeten.' },
+    },
+    poorten: {},
+    minderheid: [],
+    afwijkingen: [],
+    door: partijen,
+  })
+  await carla.send('POST', `plannen/${nummer}/mededingingsverslagen`, {
+    motief: 'Alleen samen halen wij de schaal.',
+    partijen,
+    doelen: [{ doel: 'Minder administratie', maatstaf: 'uren per week', toetsing: 'elk jaar door de NZa' }],
+    einddatum: '2028-12-31',
+  })
+}
+
+const BINDING = {
+  planversie: 1,
+  kader: { id: DOORBRAAK_CONCEPT_2026.id, versie: DOORBRAAK_CONCEPT_2026.versie },
 }

@@ -1,6 +1,7 @@
 import type { Browser, Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { DOORBRAAK_CONCEPT_2026 } from '#shared/kader/doorbraak-concept-2026.ts'
+import { IZA_2023 } from '#shared/kader/iza-2023.ts'
 import type { Kader } from '#shared/kader/kader.ts'
 import { formatReden } from '#shared/kader/opmaak.ts'
 import { tryKader } from '#shared/kader/proef.ts'
@@ -53,7 +54,7 @@ describe('de lijst van kaders', () => {
     await kader.getByText('voorstel', { exact: true }).first().waitFor()
     expect(await kader.innerText()).toContain('Advies\ngeen')
 
-    const iza = pane.locator('.kaderversie').last()
+    const iza = sectie(pane, IZA_2023.titel).locator('.kaderversie')
     await iza.locator('summary').click()
     await iza.getByText('Ten minste 1 van deze 4.').waitFor()
   })
@@ -175,15 +176,18 @@ describe('een kader publiceren', () => {
     const nummers = await inCel('Plannummer')
     expect(await inCel('Toets score')).toEqual(nummers.map(nummer => scores.get(String(nummer))))
 
-    await sectie(pane, 'Beoordelingskader impactvolle zorgtransformaties (IZA)')
-      .getByText('Toets dit werkboek hiermee')
-      .click()
+    await sectie(pane, IZA_2023.titel).getByText('Toets dit werkboek hiermee').click()
     await pane.locator('.kader', { hasText: 'IZA' }).waitFor()
     expect(new Set(await inCel('Toets score'))).toEqual(new Set(['']))
     await pane.getByText('Sluit kaders').click()
     await pane.locator('#toets').click()
     await pane.getByText('132 van 132 plannen getoetst').waitFor()
     expect(await pane.locator('.kader').innerText()).toContain('IZA')
+
+    await page.getByLabel('Naamvak').fill('A5')
+    await page.getByLabel('Naamvak').press('Enter')
+    await pane.locator('#beoordelen').click()
+    for (const { titel } of IZA_2023.poorten) await pane.getByText(titel).first().waitFor()
   })
 
   it('laat een coördinator alleen kijken, en een ander helemaal niets', async () => {

@@ -62,10 +62,14 @@ describe('npm run logboek:controle', () => {
   })
 
   it('noemt de eerste breuk', async () => {
+    // Which row that is depends on what other tests tried on this Worker before.
+    const volgnr = /"volgnr":(\d+)/.exec(
+      uittreksel.split('\n').find(regel => regel.includes('"status":401')) ?? '',
+    )
     const vervalst = uittreksel.replace('"status":401', '"status":200')
     expect(await check(writeUittreksel(vervalst))).toEqual({
       code: 1,
-      tekst: 'Breuk in keten dienst: Regel 1 is niet wat zij was toen zij werd geschreven. (gewijzigd)',
+      tekst: `Breuk in keten dienst: Regel ${volgnr?.[1]} is niet wat zij was toen zij werd geschreven. (gewijzigd)`,
     })
     const [kop, eerste, ...rest] = uittreksel.split('\n')
     expect(eerste).toContain('"volgnr":1')

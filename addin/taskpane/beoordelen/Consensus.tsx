@@ -1,29 +1,24 @@
-import { useState } from 'preact/hooks'
+import type { Consensus as Vastgelegd } from '#shared/beoordeling/consensus.ts'
 import { formatDatum } from '#shared/bronnen/opmaak.ts'
-import type { Beoordelingenoverzicht } from '#worker/beoordelingen/antwoorden.ts'
+import { type Formulier, formOf } from '#shared/kader/formulier.ts'
 import type { Plandossier } from '#worker/plannen/antwoorden.ts'
-import {
-  isSameVeld,
-  LEEG,
-  type Mensenvraag,
-  questionsOf,
-  toAntwoorden,
-  toVelden,
-  type Veld,
-  type Velden,
-} from '../../beoordelen/velden.ts'
+import { keyOf, subjectsOf } from '../../beoordelen/consensusopgave.ts'
+import { questionsOf } from '../../beoordelen/velden.ts'
 import type { Werkplek } from '../../beoordelen/werkplek.ts'
-import type { Consensusopgave } from '../../client/beoordeeldienst.ts'
 import { useStand } from '../stand.ts'
 import { formatPunten, formatWaarde } from './opmaak.ts'
+import { useOrganisaties } from './organisaties.ts'
 import { B } from './teksten.ts'
+import { Vastleggen } from './Vastleggen.tsx'
 
-/** What the parties find together: the versions that are recorded, and the form for who runs the judgement. */
+/** What the parties find together: the last version that is recorded, and the form for who runs the judgement. */
 export function Consensus({ werkplek, dossier }: { werkplek: Werkplek; dossier: Plandossier }) {
   const { consensussen, overzicht } = useStand(werkplek.dossier)
-  const { formulier } = useStand(werkplek.beoordelaar)
+  const { kader } = useStand(werkplek.beoordelaar)
+  const { naamVan } = useOrganisaties(werkplek)
   const { consensus: laatste, uitkomst } = consensussen.at(-1) ?? {}
-  const vragen = questionsOf(formulier)
+  // Every role, because the parties also settle what only one of them could answer.
+  const formulier = formOf(kader, undefined, dossier.inhoud.soort)
   if (!laatste && !dossier.magConsensusVastleggen) return null
   return (
     <section class="consensus" aria-labelledby="consensus-titel">
@@ -39,202 +34,67 @@ export function Consensus({ werkplek, dossier }: { werkplek: Werkplek; dossier: 
               </>
             )}
           </p>
-          <dl>
-            {vragen.map(vraag => {
-              const punt = laatste.criteria[vraag.id]
-              const oordeel = laatste.poorten[vraag.id]
-              return (
-                <div key={vraag.id}>
-                  <dt>{vraag.titel}</dt>
-                  <dd>
-                    <b>{formatWaarde(vraag, punt?.punten ?? oordeel?.oordeel ?? null)}</b>{' '}
-                    {punt?.reden ?? oordeel?.reden}
-                  </dd>
-                </div>
-              )
-            })}
-            {laatste.minderheid.map(({ organisatie, standpunt }) => (
-              <div key={`${organisatie}-${standpunt}`}>
-                <dt>
-                  {B.consensus.minderheidKop}, {organisatie}
-                </dt>
-                <dd>{standpunt}</dd>
-              </div>
-            ))}
-          </dl>
+          <Inhoud consensus={laatste} formulier={formulier} naamVan={naamVan} />
         </>
       )}
       {dossier.magConsensusVastleggen && overzicht && (
         <details key={laatste?.versie ?? 0} open={!laatste}>
           <summary>{laatste ? B.consensus.nieuweVersie : B.consensus.vastleggen}</summary>
-          <Vastleggen werkplek={werkplek} dossier={dossier} overzicht={overzicht} vragen={vragen} />
+          <Vastleggen
+            werkplek={werkplek}
+            dossier={dossier}
+            overzicht={overzicht}
+            laatste={laatste}
+            formulier={formulier}
+          />
         </details>
       )}
     </section>
   )
 }
 
-/** Starts from what everyone gave alike; where they differ the parties choose, and say why. */
-function Vastleggen({
-  werkplek: { dossier: houder, dienst },
-  dossier,
-  overzicht,
-  vragen,
+/** What was found on each question, where it leaves what was computed, and who thinks otherwise. */
+function Inhoud({
+  consensus: { criteria, poorten, afwijkingen, minderheid },
+  formulier,
+  naamVan,
 }: {
-  werkplek: Werkplek
-  dossier: Plandossier
-  overzicht: Beoordelingenoverzicht
-  vragen: readonly Mensenvraag[]
+  consensus: Vastgelegd
+  formulier: Formulier
+  naamVan: (organisatie: string) => string
 }) {
-  const { bezig } = useStand(houder)
-  const beoordelingen = [...overzicht.eigen, ...overzicht.anderen].map(({ beoordeling }) => beoordeling)
-  const gegeven = beoordelingen.map(({ inhoud }) => toVelden(inhoud))
-  const [velden, setVelden] = useState<Velden>(() => agreedOf(vragen, gegeven))
-  const [door, setDoor] = useState<readonly string[]>(dossier.partijen.map(({ organisatie }) => organisatie))
-  const [standpunten, setStandpunten] = useState<Readonly<Record<string, string>>>({})
-  const veld = (id: string): Veld => velden[id] ?? LEEG
-  const change = (id: string, wijziging: Partial<Veld>) =>
-    setVelden({ ...velden, [id]: { ...veld(id), ...wijziging } })
-  const record = () => {
-    const { binding } = dossier
-    if (binding)
-      houder.act(nummer =>
-        dienst.legConsensusVast(
-          nummer,
-          toOpgave({
-            binding,
-            beoordelingen: beoordelingen.map(({ id }) => id),
-            vragen,
-            velden,
-            door,
-            standpunten,
-          }),
-        ),
-      )
-  }
+  const onderwerpen = new Map(subjectsOf(formulier).map(({ over, titel }) => [keyOf(over), titel]))
   return (
-    <>
-      <p class="rustig">{B.consensus.uitleg}</p>
-      {vragen.map(vraag => (
-        <div key={vraag.id} class="samen">
-          <label>
-            <span>{vraag.titel}</span>
-            <select
-              aria-label={B.consensus.samen(vraag.titel)}
-              value={String(veld(vraag.id).waarde ?? '')}
-              onChange={event => {
-                const tekst = event.currentTarget.value
-                const keuze = optionsOf(vraag, gegeven).find(waarde => String(waarde) === tekst)
-                change(vraag.id, { waarde: keuze ?? null })
-              }}
-            >
-              <option value="">{B.consensus.kies}</option>
-              {optionsOf(vraag, gegeven).map(waarde => (
-                <option key={String(waarde)} value={String(waarde)}>
-                  {formatWaarde(vraag, waarde)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <textarea
-            rows={2}
-            aria-label={B.consensus.reden(vraag.titel)}
-            placeholder={B.verloop.reden}
-            value={veld(vraag.id).onderbouwing}
-            onInput={event => change(vraag.id, { onderbouwing: event.currentTarget.value })}
-          />
+    <dl>
+      {questionsOf(formulier).map(vraag => {
+        const punt = criteria[vraag.id]
+        const oordeel = poorten[vraag.id]
+        return (
+          <div key={vraag.id}>
+            <dt>{vraag.titel}</dt>
+            <dd>
+              <b>{formatWaarde(vraag, punt?.punten ?? oordeel?.oordeel ?? null)}</b>{' '}
+              {punt?.reden ?? oordeel?.reden}
+            </dd>
+          </div>
+        )
+      })}
+      {afwijkingen.map(({ soort, van, naar, reden }) => (
+        <div key={`${soort}-${van}-${naar}`}>
+          <dt>{B.afwijking.soort[soort]}</dt>
+          <dd>
+            <b>{B.afwijking.vanNaar(van, naar)}</b> {reden}
+          </dd>
         </div>
       ))}
-      <fieldset class="vraag">
-        <legend>{B.consensus.door}</legend>
-        {dossier.partijen.map(({ organisatie }) => (
-          <div key={organisatie}>
-            <label class="vink">
-              <input
-                type="checkbox"
-                checked={door.includes(organisatie)}
-                onChange={event =>
-                  setDoor(
-                    event.currentTarget.checked
-                      ? [...door, organisatie]
-                      : door.filter(ander => ander !== organisatie),
-                  )
-                }
-              />{' '}
-              {organisatie}
-            </label>
-            <label class="onderbouwing">
-              {B.consensus.minderheid(organisatie)}
-              <textarea
-                rows={1}
-                value={standpunten[organisatie] ?? ''}
-                onInput={event =>
-                  setStandpunten({ ...standpunten, [organisatie]: event.currentTarget.value })
-                }
-              />
-            </label>
-          </div>
-        ))}
-      </fieldset>
-      <button type="button" class="knop primair" disabled={bezig} onClick={record}>
-        {B.consensus.knop}
-      </button>
-    </>
+      {minderheid.map(({ organisatie, over, standpunt }) => (
+        <div key={`${organisatie}-${keyOf(over)}-${standpunt}`}>
+          <dt>
+            {B.minderheid.kop(naamVan(organisatie), onderwerpen.get(keyOf(over)) ?? B.minderheid.geheel)}
+          </dt>
+          <dd>{standpunt}</dd>
+        </div>
+      ))}
+    </dl>
   )
-}
-
-/** The answer that all gave, with its evidence left to each of them; open where they differ. */
-const agreedOf = (vragen: readonly Mensenvraag[], gegeven: readonly Velden[]): Velden =>
-  Object.fromEntries(
-    vragen.map(({ id }) => {
-      const [eerste, ...rest] = gegeven.map(velden => ({ ...(velden[id] ?? LEEG), onderbouwing: '' }))
-      const isEens = eerste !== undefined && rest.every(veld => isSameVeld(veld, eerste))
-      return [id, isEens ? eerste : LEEG]
-    }),
-  )
-
-/** The choices of the question, and points in between that someone gave. */
-function optionsOf({ id, antwoord }: Mensenvraag, gegeven: readonly Velden[]) {
-  const keuzes = antwoord.keuzes.map(({ waarde }) => waarde)
-  const tussenin = gegeven.flatMap(velden => velden[id]?.waarde ?? [])
-  return [...new Set([...keuzes, ...tussenin])]
-}
-
-function toOpgave({
-  binding,
-  beoordelingen,
-  vragen,
-  velden,
-  door,
-  standpunten,
-}: {
-  binding: NonNullable<Plandossier['binding']>
-  beoordelingen: string[]
-  vragen: readonly Mensenvraag[]
-  velden: Velden
-  door: readonly string[]
-  standpunten: Readonly<Record<string, string>>
-}): Consensusopgave {
-  const { antwoorden, oordelen } = toAntwoorden(vragen, velden)
-  return {
-    ...binding,
-    beoordelingen,
-    criteria: Object.fromEntries(
-      Object.entries(antwoorden).map(([id, { punten, onderbouwing }]) => [
-        id,
-        { punten, reden: onderbouwing },
-      ]),
-    ),
-    poorten: Object.fromEntries(
-      Object.entries(oordelen).map(([id, { oordeel, onderbouwing }]) => [
-        id,
-        { oordeel, reden: onderbouwing },
-      ]),
-    ),
-    minderheid: Object.entries(standpunten).flatMap(([organisatie, standpunt]) =>
-      standpunt.trim() === '' ? [] : [{ organisatie, over: { soort: 'geheel' }, standpunt }],
-    ),
-    afwijkingen: [],
-    door: [...door],
-  }
 }

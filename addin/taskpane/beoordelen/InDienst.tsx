@@ -2,7 +2,11 @@ import { useState } from 'preact/hooks'
 import type { Werkplek } from '../../beoordelen/werkplek.ts'
 import type { Planopgave } from '../../client/beoordeeldienst.ts'
 import { useStand } from '../stand.ts'
+import { Keuzeveld } from './Keuzeveld.tsx'
+import { useOrganisaties } from './organisaties.ts'
 import { B } from './teksten.ts'
+
+type Partij = Planopgave['partijen'][number]
 
 /** A plan that the service does not know (for this person): a coordinator can put it there. */
 export function InDienst({ werkplek }: { werkplek: Werkplek }) {
@@ -10,18 +14,19 @@ export function InDienst({ werkplek }: { werkplek: Werkplek }) {
   const { ik } = useStand(aanmelding)
   const { rij } = useStand(beoordelaar)
   const { bezig } = useStand(dossier)
+  const { rijen, mislukt } = useOrganisaties(werkplek)
   const [marktleider, setMarktleider] = useState('')
   const [gemeente, setGemeente] = useState('')
   if (ik?.rol !== 'coordinator' || !rij?.inhoud) return <p>{B.dienst.geen}</p>
   const { inhoud } = rij
+  const keuzes = (soort: typeof ik.organisatie.soort) =>
+    (rijen ?? [])
+      .filter(organisatie => organisatie.soort === soort && organisatie.id !== ik.organisatie.id)
+      .map(({ id, naam }) => ({ waarde: id, naam }))
   const partijen: Planopgave['partijen'] = [
     { organisatie: ik.organisatie.id, partijrol: 'coordinerend' },
-    ...(marktleider.trim() === ''
-      ? []
-      : [{ organisatie: marktleider.trim(), partijrol: 'marktleider' as const }]),
-    ...(gemeente.trim() === ''
-      ? []
-      : [{ organisatie: gemeente.trim(), partijrol: 'medebeoordelaar' as const }]),
+    ...asPartij(marktleider, 'marktleider'),
+    ...asPartij(gemeente, 'medebeoordelaar'),
   ]
   return (
     <>
@@ -29,14 +34,28 @@ export function InDienst({ werkplek }: { werkplek: Werkplek }) {
       <details class="indienst">
         <summary>{B.indienst.titel}</summary>
         <p>{B.indienst.uitleg}</p>
-        <label class="onderbouwing">
-          {B.indienst.marktleider}
-          <input value={marktleider} onInput={event => setMarktleider(event.currentTarget.value)} />
-        </label>
-        <label class="onderbouwing">
-          {B.indienst.gemeente}
-          <input value={gemeente} onInput={event => setGemeente(event.currentTarget.value)} />
-        </label>
+        {mislukt && (
+          <p role="alert">
+            {B.indienst.geenLijst}{' '}
+            <button type="button" class="link" onClick={() => werkplek.organisaties.load()}>
+              {B.opnieuw}
+            </button>
+          </p>
+        )}
+        <Keuzeveld
+          naam={B.indienst.marktleider}
+          waarde={marktleider}
+          keuzes={keuzes('verzekeraar')}
+          leeg={B.indienst.kies}
+          change={setMarktleider}
+        />
+        <Keuzeveld
+          naam={B.indienst.gemeente}
+          waarde={gemeente}
+          keuzes={keuzes('gemeente')}
+          leeg={B.indienst.geenGemeente}
+          change={setGemeente}
+        />
         <button
           type="button"
           class="knop primair"
@@ -49,3 +68,6 @@ export function InDienst({ werkplek }: { werkplek: Werkplek }) {
     </>
   )
 }
+
+const asPartij = (organisatie: string, partijrol: Partij['partijrol']): Partij[] =>
+  organisatie === '' ? [] : [{ organisatie, partijrol }]

@@ -3,6 +3,7 @@ import { type Mensenvraag, questionsOf } from '../../beoordelen/velden.ts'
 import type { Werkplek } from '../../beoordelen/werkplek.ts'
 import { useStand } from '../stand.ts'
 import { formatPunten, formatWaarde } from './opmaak.ts'
+import { useOrganisaties } from './organisaties.ts'
 import { B } from './teksten.ts'
 
 /** What each assessor gave, side by side; where they differ most comes first. There once the own one is submitted. */
@@ -27,13 +28,14 @@ export function Vergelijking({ werkplek }: { werkplek: Werkplek }) {
 function Vergeleken({
   vraag,
   vergelijking,
-  werkplek: { aanmelding },
+  werkplek,
 }: {
   vraag: Mensenvraag
   vergelijking: Vergelijkingsuitkomst
   werkplek: Werkplek
 }) {
-  const { ik } = useStand(aanmelding)
+  const { ik } = useStand(werkplek.aanmelding)
+  const { naamVan } = useOrganisaties(werkplek)
   const criterium = vergelijking.criteria.find(({ id }) => id === vraag.id)
   const poort = vergelijking.poorten.find(({ id }) => id === vraag.id)
   const verdeeld = criterium?.verdeeld ?? poort?.verdeeld ?? false
@@ -56,7 +58,7 @@ function Vergeleken({
         {gegeven.map(({ beoordelaar, waarde, onderbouwing }) => (
           <div key={beoordelaar.persoon}>
             <dt>
-              {beoordelaar.organisatie}
+              {naamVan(beoordelaar.organisatie)}
               {beoordelaar.persoon === ik?.persoon && ` (${B.vergelijking.u})`}
             </dt>
             <dd>

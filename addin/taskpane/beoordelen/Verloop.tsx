@@ -1,18 +1,23 @@
 import { useState } from 'preact/hooks'
+import type { Kaderversie } from '#shared/beoordeling/beoordeling.ts'
 import { GEBEURTENISSEN } from '#shared/beoordeling/gebeurtenissen.ts'
 import { formatStatus, formatTermijn, VEREISTE_TEKST } from '#shared/beoordeling/stappen-opmaak.ts'
 import type { Plandossier } from '#worker/plannen/antwoorden.ts'
 import type { Werkplek } from '../../beoordelen/werkplek.ts'
 import { useStand } from '../stand.ts'
+import { Kaderkeuze } from './Kaderkeuze.tsx'
 import { Mededinging } from './Mededinging.tsx'
+import { useOrganisaties } from './organisaties.ts'
 import { Tekstveld } from './Tekstveld.tsx'
 import { B } from './teksten.ts'
+import { Vinkjes } from './Vinkjes.tsx'
 
 type Mogelijkheid = Plandossier['stappen'][number]
 
 /** Where the plan is, the clock that runs, who takes part, and the steps that this person may take. */
 export function Verloop({ werkplek, dossier }: { werkplek: Werkplek; dossier: Plandossier }) {
   const { status, termijn, partijen, voortgang, stappen } = dossier
+  const { naamVan } = useOrganisaties(werkplek)
   return (
     <details class="verloop">
       <summary>
@@ -27,7 +32,7 @@ export function Verloop({ werkplek, dossier }: { werkplek: Werkplek; dossier: Pl
           const gedaan = voortgang?.find(partij => partij.organisatie === organisatie)
           return (
             <li key={organisatie}>
-              {organisatie}, {B.verloop.rol[partijrol]}
+              {naamVan(organisatie)}, {B.verloop.rol[partijrol]}
               {gedaan && (
                 <span class="rustig">: {gedaan.ingediend ? B.verloop.ingediend : B.verloop.nogNiet}</span>
               )}
@@ -59,9 +64,13 @@ function Stap({
 }) {
   const { bezig } = useStand(werkplek.dossier)
   const { kader } = useStand(werkplek.beoordelaar)
+  const { naamVan } = useOrganisaties(werkplek)
   const [reden, setReden] = useState('')
   const [redenRang, setRedenRang] = useState('')
   const [akkoord, setAkkoord] = useState<readonly string[]>([])
+  const [ander, setAnder] = useState<Kaderversie | null>(null)
+  const eigenKader = kader.plansoorten.includes(dossier.inhoud.soort) ? kader : null
+  const gekozen = ander ?? (eigenKader && { id: eigenKader.id, versie: eigenKader.versie })
   const naam = GEBEURTENISSEN.codes[gebeurtenis]
   const vraagtReden = invullen.some(
     vereiste => vereiste === 'reden' || vereiste === 'reden-afwijking-voornemen',
@@ -76,7 +85,7 @@ function Stap({
             reden: reden.trim() === '' ? null : reden,
             redenRang: redenRang.trim() === '' ? null : redenRang,
             akkoord: [...akkoord],
-            kader: invullen.includes('kader') ? { id: kader.id, versie: kader.versie } : null,
+            kader: invullen.includes('kader') ? gekozen : null,
           },
         },
         versie,
@@ -98,31 +107,29 @@ function Stap({
           {melding.tekst} {melding.uitweg}
         </p>
       ))}
-      {invullen.includes('kader') && <p>{B.verloop.kader(kader.titel, kader.versie)}</p>}
+      {invullen.includes('kader') && (
+        <Kaderkeuze
+          werkplek={werkplek}
+          soort={dossier.inhoud.soort}
+          eigen={eigenKader}
+          gekozen={gekozen}
+          change={setAnder}
+        />
+      )}
       {vraagtReden && <Tekstveld naam={B.verloop.reden} waarde={reden} change={setReden} />}
       {invullen.includes('reden-afwijking-rang') && (
         <Tekstveld naam={B.verloop.redenRang} waarde={redenRang} change={setRedenRang} />
       )}
       {invullen.includes('akkoord-partijen') && (
-        <fieldset class="vraag">
-          <legend>{B.verloop.akkoord}</legend>
-          {dossier.partijen.map(({ organisatie }) => (
-            <label key={organisatie} class="vink">
-              <input
-                type="checkbox"
-                checked={akkoord.includes(organisatie)}
-                onChange={event =>
-                  setAkkoord(
-                    event.currentTarget.checked
-                      ? [...akkoord, organisatie]
-                      : akkoord.filter(ander => ander !== organisatie),
-                  )
-                }
-              />{' '}
-              {organisatie}
-            </label>
-          ))}
-        </fieldset>
+        <Vinkjes
+          titel={B.verloop.akkoord}
+          keuzes={dossier.partijen.map(({ organisatie }) => ({
+            waarde: organisatie,
+            naam: naamVan(organisatie),
+          }))}
+          gekozen={akkoord}
+          change={setAkkoord}
+        />
       )}
       <button
         type="button"

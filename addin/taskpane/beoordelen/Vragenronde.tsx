@@ -3,6 +3,7 @@ import { formatDatum } from '#shared/bronnen/opmaak.ts'
 import type { Plandossier } from '#worker/plannen/antwoorden.ts'
 import type { Werkplek } from '../../beoordelen/werkplek.ts'
 import { useStand } from '../stand.ts'
+import { useOrganisaties } from './organisaties.ts'
 import { Tekstveld } from './Tekstveld.tsx'
 import { B } from './teksten.ts'
 
@@ -10,6 +11,7 @@ import { B } from './teksten.ts'
 export function Vragenronde({ werkplek, dossier }: { werkplek: Werkplek; dossier: Plandossier }) {
   const { vragen } = useStand(werkplek.dossier)
   const { ik } = useStand(werkplek.aanmelding)
+  const { naamVan } = useOrganisaties(werkplek)
   const isPartij = dossier.partijen.some(({ organisatie }) => organisatie === ik?.organisatie.id)
   if (vragen.length === 0 && !dossier.magVragen) return null
   return (
@@ -19,13 +21,13 @@ export function Vragenronde({ werkplek, dossier }: { werkplek: Werkplek; dossier
       {vragen.map(({ id, door, tekst, datum, antwoorden }) => (
         <article key={id} class="vergeleken">
           <p>
-            <b>{door.organisatie}</b> <span class="rustig">{formatDatum(datum)}</span>
+            <b>{naamVan(door.organisatie)}</b> <span class="rustig">{formatDatum(datum)}</span>
           </p>
           <p>{tekst}</p>
           {antwoorden.length === 0 && <p class="let-op">{B.vragenronde.nietBeantwoord}</p>}
           {antwoorden.map(antwoord => (
             <p key={antwoord.tekst}>
-              <b>{antwoord.door.organisatie}:</b> {antwoord.tekst}
+              <b>{naamVan(antwoord.door.organisatie)}:</b> {antwoord.tekst}
             </p>
           ))}
           {isPartij && (

@@ -1,5 +1,8 @@
+import type { Afwijking } from '#shared/beoordeling/consensus.ts'
 import type { Partijrol } from '#shared/beoordeling/rollen.ts'
 import type { Bewaarstand } from '../../beoordelen/dienstdossier.ts'
+
+type Soorten = Record<Afwijking['soort'], string>
 
 /** Every text of the view in which plans are judged. */
 export const B = {
@@ -108,8 +111,11 @@ export const B = {
   indienst: {
     titel: 'Zet in de dienst',
     uitleg: 'Het plan gaat met de gegevens van deze rij naar de dienst. Uw organisatie coördineert.',
-    marktleider: 'Andere marktleider (kenmerk)',
-    gemeente: 'Gemeente, als het sociaal domein meedoet (kenmerk)',
+    marktleider: 'Andere marktleider',
+    gemeente: 'Gemeente, als het sociaal domein meedoet',
+    kies: 'Kies',
+    geenGemeente: 'Geen gemeente',
+    geenLijst: 'De organisaties kunnen nu niet worden opgehaald.',
     knop: 'Zet in de dienst',
   },
   verloop: {
@@ -124,13 +130,18 @@ export const B = {
     reden: 'Reden',
     redenRang: 'Reden voor de afwijking van de rangorde',
     akkoord: 'Akkoord van',
-    kader: (titel: string, versie: number) => `Beoordelen met: ${titel}, versie ${versie}`,
     zet: 'Zet deze stap',
     rol: {
       coordinerend: 'coördinerend',
       marktleider: 'marktleider',
       medebeoordelaar: 'gemeente',
     } satisfies Record<Partijrol, string>,
+  },
+  kaderkeuze: {
+    titel: 'Beoordelen met',
+    kader: (titel: string, versie: number) => `${titel}, versie ${versie}`,
+    kies: 'Kies een kader',
+    geenLijst: 'De andere kaders kunnen nu niet worden opgehaald.',
   },
   vergelijking: {
     titel: 'Vergelijking',
@@ -151,9 +162,30 @@ export const B = {
     samen: (vraag: string) => `Samen voor ${vraag}`,
     reden: (vraag: string) => `Reden voor ${vraag}`,
     door: 'Met instemming van',
-    minderheid: (partij: string) => `Minderheidsstandpunt van ${partij}`,
     knop: 'Leg consensus vast',
-    minderheidKop: 'Minderheidsstandpunt',
+  },
+  afwijking: {
+    titel: 'Afwijkingen',
+    uitleg: 'Alleen als u samen afwijkt van wat is berekend. Schrijf er de reden bij.',
+    soort: { scenario: 'Afwijking van het scenario', rang: 'Afwijking van de rangorde' } satisfies Soorten,
+    voegToe: { scenario: 'Wijk af van het scenario', rang: 'Wijk af van de rangorde' } satisfies Soorten,
+    scenario: { van: 'Het kader rekent met', naar: 'U gaat uit van' },
+    rang: { van: 'Plaats in de rangorde', naar: 'Plaats die u kiest' },
+    reden: 'Reden voor deze afwijking',
+    vanNaar: (van: string, naar: string) => `van ${van} naar ${naar}`,
+    plaatsen: 'Vul bij elke afwijking van de rangorde beide plaatsen in.',
+    haalWeg: (nummer: number) => `Haal afwijking ${nummer} weg`,
+  },
+  minderheid: {
+    titel: 'Minderheidsstandpunten',
+    nummer: (nummer: number) => `Minderheidsstandpunt ${nummer}`,
+    voegToe: 'Voeg een minderheidsstandpunt toe',
+    van: 'Van',
+    over: 'Over',
+    geheel: 'Het hele plan',
+    standpunt: 'Standpunt',
+    haalWeg: (nummer: number) => `Haal minderheidsstandpunt ${nummer} weg`,
+    kop: (partij: string, onderwerp: string) => `Minderheidsstandpunt van ${partij}: ${onderwerp}`,
   },
   mededinging: {
     titel: 'Mededingingsverslag',
