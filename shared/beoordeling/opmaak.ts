@@ -1,7 +1,11 @@
+import { formatBron } from '../bronnen/opmaak.ts'
 import { GEEN_RANGORDE } from '../kader/opmaak.ts'
 import type { Omslag } from './gevoeligheid.ts'
 import type { Poortgroepuitkomst, Poortstand, Poortuitkomst } from './poorten.ts'
 import type { Criteriumuitkomst, Planscore } from './scoren.ts'
+import { isByVerdeelsleutel, VERDEELSLEUTEL_BRON } from './sociaal-domein.ts'
+
+const DOOR_VERDEELSLEUTEL = `Regioplan sociaal domein: verzekeraars en gemeenten beoordelen het totaal samen, en een verdeelsleutel bepaalt het bedrag (${formatBron(VERDEELSLEUTEL_BRON)})`
 
 /** What stands beside the points: the computed quantity in words, or the reason or evidence that was given. */
 export function explainCriterium({ criterium, waarde, toelichting }: Criteriumuitkomst): string {
@@ -22,8 +26,9 @@ export function formatPoorten({ poortgroepen }: Planscore): string {
 }
 
 /** Why a plan has no rank, one reason each, to be joined with `; `. */
-export function explainGeenRang({ poortgroepen, criteria }: Planscore): string[] {
+export function explainGeenRang({ plan, poortgroepen, criteria }: Planscore): string[] {
   const redenen = [
+    ...(isByVerdeelsleutel(plan) ? [DOOR_VERDEELSLEUTEL] : []),
     ...poortgroepen.flatMap(explainPoortgroep),
     ...criteria
       .filter(({ stand }) => stand === 'open')

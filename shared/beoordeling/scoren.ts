@@ -11,6 +11,7 @@ import { type Eurocent, sum } from '../middelen/bedrag.ts'
 import type { Plan } from '../plan/plan.ts'
 import { comparePlannummer } from '../plan/volgorde.ts'
 import { type Poortgroepuitkomst, type Poortuitkomst, passPoortgroepen } from './poorten.ts'
+import { isByVerdeelsleutel } from './sociaal-domein.ts'
 import { interpolate, weigh } from './wegen.ts'
 
 export type { Poortgroepuitkomst, Poortstand, Poortuitkomst } from './poorten.ts'
@@ -45,7 +46,8 @@ export type Planscore = {
   voldoet: 'ja' | 'nee' | 'open'
   /**
    * Complies and has a score: may be ranked. A kader without points gives none, so its plans never rank: it judges
-   * each on its own merits and does not weigh one against another. There `voldoet` is the whole outcome.
+   * each on its own merits and does not weigh one against another. There `voldoet` is the whole outcome. A regioplan
+   * sociaal domein never ranks under any kader: a key divides that money.
    */
   rangschikbaar: boolean
 }
@@ -81,7 +83,7 @@ export function scorePlan(plan: Plan, kader: Kader): Planscore {
     criteria,
     score,
     voldoet,
-    rangschikbaar: voldoet === 'ja' && score !== null,
+    rangschikbaar: voldoet === 'ja' && score !== null && !isByVerdeelsleutel(plan),
   }
 }
 

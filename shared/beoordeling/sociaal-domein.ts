@@ -1,8 +1,6 @@
-import * as z from 'zod/mini'
 import { cite } from '../bronnen/documenten.ts'
-import { Eurocent } from '../middelen/eurocent.ts'
 import type { Melding } from '../plan/melding.ts'
-import { Jaar, type Planinhoud, Plannummer } from '../plan/plan.ts'
+import type { Planinhoud } from '../plan/plan.ts'
 import type { Partij } from './dossier.ts'
 import { fault, objectIf } from './melden.ts'
 
@@ -27,7 +25,10 @@ export const isSociaalDomein = (inhoud: Planinhoud): boolean =>
   inhoud.aanvrager.soort === 'gemeente' ||
   inhoud.jaarbedragen.some(({ waarvanSociaalDomein }) => waarvanSociaalDomein > 0)
 
-/** The total of these plans is judged jointly and a generic key divides the money: no score and no rank does. */
+/**
+ * V-6: the total of these plans is judged jointly and a generic key divides the money, so no score and no rank does:
+ * `scorePlan` never lets them be ranked.
+ */
 export const isByVerdeelsleutel = ({ soort }: Pick<Planinhoud, 'soort'>): boolean =>
   soort === 'regioplan-sociaal-domein'
 
@@ -38,23 +39,3 @@ export const checkZijden = (inhoud: Planinhoud, partijen: readonly Partij[]): Me
     'Het sociaal domein doet mee, maar er is geen gemeente die meebeoordeelt.',
     'Voeg de gemeente toe als medebeoordelaar.',
   ).map(bezwaar => fault('V-7', inhoud.nummer, 'Partijen', bezwaar))
-
-/** An amount that a plan would get in one year, and what that amount rests on. */
-export const Toekenning = z.strictObject({
-  plan: Plannummer,
-  jaar: Jaar,
-  bedrag: Eurocent,
-  grond: z.enum(['aanvraag', 'score', 'verdeelsleutel']),
-})
-export type Toekenning = z.output<typeof Toekenning>
-
-/** V-6: what a regioplan sociaal domein gets follows from the generic key alone. */
-export const checkToekenning = (
-  { plan, jaar, grond }: Toekenning,
-  inhoud: Pick<Planinhoud, 'soort'>,
-): Melding[] =>
-  objectIf(
-    isByVerdeelsleutel(inhoud) && grond !== 'verdeelsleutel',
-    `Bij een regioplan sociaal domein bepaalt geen ${grond} een bedrag.`,
-    'Neem het bedrag over dat uit de generieke verdeelsleutel volgt.',
-  ).map(bezwaar => fault('V-6', plan, `Bedrag ${jaar}`, bezwaar))

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { checkMededinging, MEDEDINGING_BRON, Mededingingsverslag } from '#shared/beoordeling/mededinging.ts'
-import { checkToekenning, isSociaalDomein } from '#shared/beoordeling/sociaal-domein.ts'
-import { cent, euro } from '#shared/middelen/bedrag.ts'
+import { explainGeenRang } from '#shared/beoordeling/opmaak.ts'
+import { isSociaalDomein } from '#shared/beoordeling/sociaal-domein.ts'
+import { DOORBRAAK_CONCEPT_2026 } from '#shared/kader/doorbraak-concept-2026.ts'
+import { cent } from '#shared/middelen/bedrag.ts'
+import { codesOf, PLANSOORTEN } from '#shared/plan/codelijsten.ts'
+import { aanvragenOf, rankPlannen } from '#shared/verdeling/op-rang.ts'
 import { inhoud, mededingingsverslag } from './dossiers.ts'
+import { plan } from './plannen.ts'
 
 const fieldsOf = (wijziging: Partial<Mededingingsverslag>) =>
   checkMededinging(mededingingsverslag(wijziging)).map(({ regel, plaats }) => `${regel} ${plaats.veld}`)
@@ -36,13 +41,19 @@ describe('mededingingsverslag (V-25)', () => {
 })
 
 describe('sociaal domein', () => {
-  const toekenning = { plan: 'RP-001', jaar: 2027, bedrag: euro(1_000_000) }
-  it('V-6: bij een regioplan bepaalt alleen de generieke verdeelsleutel een bedrag, nooit een score', () => {
-    const regioplan = inhoud({ soort: 'regioplan-sociaal-domein' })
-    expect(checkToekenning({ ...toekenning, grond: 'verdeelsleutel' }, regioplan)).toEqual([])
-    expect(checkToekenning({ ...toekenning, grond: 'score' }, regioplan)).toMatchObject([{ regel: 'V-6' }])
-    expect(checkToekenning({ ...toekenning, grond: 'aanvraag' }, regioplan)).toMatchObject([{ regel: 'V-6' }])
-    expect(checkToekenning({ ...toekenning, grond: 'aanvraag' }, inhoud())).toEqual([])
+  it('V-6: een regioplan krijgt onder geen kader een rang, dus bepaalt geen score een bedrag', () => {
+    const kader = { ...DOORBRAAK_CONCEPT_2026, plansoorten: codesOf(PLANSOORTEN) }
+    const goed = plan({ nummer: 'A' })
+    const regioplan = plan({ nummer: 'B', soort: 'regioplan-sociaal-domein' })
+    const scores = rankPlannen([regioplan, goed], kader)
+    expect(
+      scores.map(({ plan, score, rangschikbaar }) => [plan.nummer, score !== null, rangschikbaar]),
+    ).toEqual([
+      ['A', true, true],
+      ['B', true, false],
+    ])
+    expect(aanvragenOf(scores, kader).map(({ plan }) => plan)).toEqual(['A', 'A'])
+    expect(scores.flatMap(explainGeenRang)).toEqual([expect.stringContaining('verdeelsleutel')])
   })
   it('doet mee door de plansoort, door een gemeente, of door het geld', () => {
     const [jaarbedrag] = inhoud().jaarbedragen
