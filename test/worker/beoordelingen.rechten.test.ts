@@ -13,7 +13,10 @@ import { runVoorbeeld } from './voorbeeld.ts'
  * own judgement doesn't entitle to yet, is in what comes back: not in the body, not in a header, not in a refusal.
  */
 
-/** Words and points that stand nowhere else, so that wherever they turn up they come from this judgement. */
+/**
+ * Words and points that stand nowhere else, so that wherever they turn up they come from this judgement. The points have
+ * more decimals than a time has.
+ */
 const geheim = (naam: string, betrouwbaarheid: number, opschaalbaarheid: number): Antwoorden => ({
   antwoorden: {
     betrouwbaarheid: { punten: betrouwbaarheid, onderbouwing: `GEHEIM-${naam}-A` },
@@ -21,10 +24,10 @@ const geheim = (naam: string, betrouwbaarheid: number, opschaalbaarheid: number)
   },
   oordelen: {},
 })
-const VAN_ANNA = geheim('ANNA', 2.37, 4.61)
-const VAN_CARLA = geheim('CARLA', 3.79, 1.43)
+const VAN_ANNA = geheim('ANNA', 2.37193, 4.61927)
+const VAN_CARLA = geheim('CARLA', 3.79351, 1.43829)
 const sporenVan = (naam: string) =>
-  naam === 'ANNA' ? ['GEHEIM-ANNA', '2.37', '4.61'] : ['GEHEIM-CARLA', '3.79', '1.43']
+  naam === 'ANNA' ? ['GEHEIM-ANNA', '2.37193', '4.61927'] : ['GEHEIM-CARLA', '3.79351', '1.43829']
 
 /** Everything that someone can get out of the service about the plan, without changing anything. */
 async function askAll(persona: PersonaId): Promise<Map<string, string>> {
@@ -113,7 +116,7 @@ describe('once Anna and Carla have submitted', () => {
         afwijkingen: [],
         door: ['duinzicht', 'waterland', 'veenoever'],
       })
-    const antwoorden = await Promise.all([2.37, 4.61, 1].map(poging))
+    const antwoorden = await Promise.all([2.37193, 4.61927, 1].map(poging))
     expect(antwoorden.map(({ status }) => status)).toEqual([409, 409, 409])
     expect(new Set(await Promise.all(antwoorden.map(antwoord => antwoord.text()))).size).toBe(1)
   })
