@@ -16,7 +16,6 @@ import { aanvragenOf, allocateOnRang, rankPlannen } from '#shared/verdeling/op-r
 import type { Dienst } from '../client/dienst.ts'
 import { ownSheet } from '../workbook/bladen.ts'
 import { Werkboekfout } from '../workbook/host.ts'
-import { readKaderkeuze } from '../workbook/kaderkeuze.ts'
 import { readPlantabel } from '../workbook/lezen.ts'
 import { readPlanrijen } from '../workbook/planrijen.ts'
 import { writeSamenvatting } from '../workbook/samenvatting.ts'
@@ -41,7 +40,8 @@ export type Bijlage = (resultaat: Resultaat) => readonly Blok[]
 export async function assess(opdracht: Opdracht): Promise<Resultaat> {
   const { dienst, vandaag, onStap } = opdracht
   onStap('lezen')
-  const [kader, tabel] = await Promise.all([findKader(dienst), readPlantabel()])
+  const tabel = await readPlantabel()
+  const kader = await findKader(dienst, tabel.kaderkeuze)
   const gelezen = readPlanrijen(tabel, kader)
   if (gelezen.aantalRijen === 0) throw new Werkboekfout(gelezen.meldingen[0] ?? NIETS_GELEZEN)
 
@@ -83,8 +83,7 @@ const optiesOf = ({ fictief, actueel, opgesteldOp, aantalRijen, verdeling }: Res
 })
 
 /** The kader that was chosen for this workbook, in its latest version; the one that the add-in carries when it must. */
-async function findKader(dienst: Dienst): Promise<Kader> {
-  const id = (await readKaderkeuze()) ?? DOORBRAAK_CONCEPT_2026.id
+async function findKader(dienst: Dienst, id: string = DOORBRAAK_CONCEPT_2026.id): Promise<Kader> {
   const antwoord = await dienst.kader(id)
   if (antwoord.soort === 'antwoord') return antwoord.waarde
   if (id === DOORBRAAK_CONCEPT_2026.id) return DOORBRAAK_CONCEPT_2026

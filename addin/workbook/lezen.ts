@@ -1,10 +1,11 @@
 import type { Celwaarde } from './cel.ts'
 import { inWorkbook, Werkboekfout } from './host.ts'
+import { loadKaderkeuze } from './kaderkeuze.ts'
 import { PLANTABEL } from './kolommen.ts'
 import type { Tabelinhoud } from './rijlezer.ts'
 
-/** A table with plans, and whether its sheet says that they are invented. */
-export type Plantabel = Tabelinhoud & { bladId: string; fictief: boolean }
+/** A table with plans, whether its sheet says that they are invented, and the kader that was chosen for its workbook. */
+export type Plantabel = Tabelinhoud & { bladId: string; fictief: boolean; kaderkeuze: string | undefined }
 
 /** Below Excel on the web's 5 MB per answer, with room for long texts: many cells of a plan are short or empty. */
 const CELLEN_PER_LEESBEURT = 200_000
@@ -27,6 +28,7 @@ export const readTabel = (naam: string): Promise<Plantabel | undefined> =>
     const body = tabel.getDataBodyRange().load('rowCount')
     const blad = tabel.worksheet.load('id,name')
     const hoek = tabel.worksheet.getRange('A1').load('values')
+    const keuze = loadKaderkeuze(context)
     await context.sync()
     if (tabel.isNullObject) return undefined
 
@@ -38,6 +40,7 @@ export const readTabel = (naam: string): Promise<Plantabel | undefined> =>
       kolom: kop.columnIndex,
       koppen: (kop.values[0] ?? []).map(String),
       rijen: inhoud,
+      kaderkeuze: keuze(),
       fictief: /^\s*fictief/i.test(String(hoek.values[0]?.[0] ?? '')),
     }
   })
