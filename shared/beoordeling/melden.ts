@@ -17,7 +17,3 @@ export const fault = (regel: string, plan: string, veld: string, { tekst, uitweg
 })
 
 export const isBlank = (tekst: string | null): boolean => tekst === null || tekst.trim() === ''
-
-/** `A, B en C`. */
-export const list = (delen: readonly string[]): string => OPSOMMING.format(delen)
-const OPSOMMING = new Intl.ListFormat('nl-NL', { type: 'conjunction' })

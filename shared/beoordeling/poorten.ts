@@ -3,8 +3,8 @@ import type { Kader, Poort, Poortgroep, Poortregel } from '../kader/kader.ts'
 import { appliesTo, neededOf, poortenOf } from '../kader/toepassing.ts'
 import type { Eurocent } from '../middelen/eurocent.ts'
 import { AANVRAGERS, ONDERWERPEN } from '../plan/codelijsten.ts'
+import { list } from '../plan/opsomming.ts'
 import type { Jaarbedrag, Plan, Poortoordeel } from '../plan/plan.ts'
-import { list } from './melden.ts'
 
 /** `open`: a person has yet to judge it, or to give the reason that it needs. Open is never passed. */
 export type Poortstand = 'doorstaan' | 'gezakt' | 'open'

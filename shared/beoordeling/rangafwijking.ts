@@ -1,6 +1,7 @@
 import type { Melding } from '../plan/melding.ts'
+import { list } from '../plan/opsomming.ts'
 import type { Planinhoud, Plannummer } from '../plan/plan.ts'
-import { fault, isBlank, list } from './melden.ts'
+import { fault, isBlank } from './melden.ts'
 import { isByVerdeelsleutel } from './sociaal-domein.ts'
 
 /** What became of one plan; `reden` is why it went before others, if it did. */

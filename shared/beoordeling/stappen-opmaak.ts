@@ -1,5 +1,6 @@
 import { formatDatum } from '../bronnen/opmaak.ts'
 import { PLANSTATUSSEN } from '../plan/codelijsten.ts'
+import { listChoices } from '../plan/opsomming.ts'
 import type { Agendapunt, Taak } from './agenda.ts'
 import { GEBEURTENISSEN, type Status } from './gebeurtenissen.ts'
 import type { Vereiste } from './stappen.ts'
@@ -26,7 +27,7 @@ export function formatTermijn({ termijn, uiterlijk, dagenOver }: LopendeTermijn)
 export const formatTaak = ({ taak, stappen }: Pick<Agendapunt, 'taak' | 'stappen'>): string =>
   stappen.length === 0
     ? TAKEN[taak]
-    : `${TAKEN[taak]}: ${OF.format(stappen.map(stap => GEBEURTENISSEN.codes[stap].toLowerCase()))}`
+    : `${TAKEN[taak]}: ${listChoices(stappen.map(stap => GEBEURTENISSEN.codes[stap].toLowerCase()))}`
 
 const TAKEN: Readonly<Record<Taak, string>> = {
   'belang-verklaren': 'Verklaar of u belang hebt',
@@ -38,8 +39,6 @@ const TAKEN: Readonly<Record<Taak, string>> = {
   'vragen-stellen': 'Stel uw vragen',
   wachten: 'Wacht op anderen',
 }
-
-const OF = new Intl.ListFormat('nl-NL', { type: 'disjunction' })
 
 /** What has to be there for a step, as a short label beside it. */
 export const VEREISTE_TEKST: Readonly<Record<Vereiste, string>> = {

@@ -1,5 +1,6 @@
 import type { Datum } from '../bronnen/datum.ts'
 import { formatDatum } from '../bronnen/opmaak.ts'
+import { list } from '../plan/opsomming.ts'
 import type { Consensus } from './consensus.ts'
 import type { Dossier, Stapgegevens } from './dossier.ts'
 import {
@@ -11,7 +12,7 @@ import {
   voornemenOf,
 } from './dossierfeiten.ts'
 import { checkMededinging } from './mededinging.ts'
-import { type Bezwaar, isBlank, list, objectIf } from './melden.ts'
+import { type Bezwaar, isBlank, objectIf } from './melden.ts'
 import type { Partijrol } from './rollen.ts'
 import { checkZijden } from './sociaal-domein.ts'
 import type { Vereiste } from './stappen.ts'

@@ -1,7 +1,7 @@
-import { list } from '../beoordeling/melden.ts'
 import { ROLLEN, type Rol } from '../beoordeling/rollen.ts'
 import type { Bron } from '../bronnen/bron.ts'
 import { AANVRAGERS, type Codelijst, codesOf, ONDERWERPEN } from '../plan/codelijsten.ts'
+import { list, listChoices } from '../plan/opsomming.ts'
 import type { Plan, Poortoordeel } from '../plan/plan.ts'
 import { niveausOf } from './driepunten.ts'
 import { FASEN } from './fasen.ts'
@@ -232,8 +232,7 @@ export function describeRegel(regel: Exclude<Poortregel, { soort: 'oordeel' }>):
 
 /** The names of some codes as a choice: `A, B of C`; a code that is not on the list stands for itself. */
 export const oneOf = <Code extends string>(codes: readonly Code[], { codes: namen }: Codelijst<Code>) =>
-  KEUZE.format(codes.map(code => namen[code] ?? code))
-const KEUZE = new Intl.ListFormat('nl-NL', { type: 'disjunction' })
+  listChoices(codes.map(code => namen[code] ?? code))
 
 const namesOf = (rollen: readonly Rol[]) => rollen.map(rol => ROLLEN.codes[rol])
 const countPunten = (punten: number) => `${formatGetal(punten)} ${punten === 1 ? 'punt' : 'punten'}`

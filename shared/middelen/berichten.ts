@@ -1,9 +1,10 @@
 import { formatDatum } from '../bronnen/opmaak.ts'
+import { list } from '../plan/opsomming.ts'
 import type { Aanvraagregel, Mijlpaal } from './aanvraagregel.ts'
 import { type Eurocent, formatEuro, sum } from './bedrag.ts'
 import type { Fondsregels } from './fondsregels.ts'
 import type { Bericht } from './melding.ts'
-import { formatPeriode, listNl } from './opmaak.ts'
+import { formatPeriode } from './opmaak.ts'
 import type { Geboekt, Plafondversie } from './plafondpublicatie.ts'
 
 /** Every sentence of the checks on aanvraagregels and on the publication of a ceiling, in one place. */
@@ -37,7 +38,7 @@ export const M = {
     uitweg: 'Koppel de regels waar dit geld uit komt, of verlaag het bedrag van de mijlpaal.',
   }),
   mijlpaalElders: ({ id, jaar, partij }: Mijlpaal, regels: readonly Aanvraagregel[]): Bericht => ({
-    tekst: `Mijlpaal ${id} is van ${partij} in ${jaar}, maar er hangt geld aan van ${listNl(
+    tekst: `Mijlpaal ${id} is van ${partij} in ${jaar}, maar er hangt geld aan van ${list(
       regels.map(regel => `${regel.partij} in ${regel.jaar}`),
     )}.`,
     uitweg: 'Controleer of het jaar en de partij kloppen.',
@@ -47,7 +48,7 @@ export const M = {
     kpi: string | null,
     plekken: readonly { plan: string; pot: string }[],
   ): Bericht => ({
-    tekst: `${partij} vraagt voor ${jaar} geld ${kpi === null ? 'zonder mijlpaal' : `voor “${kpi}”`} op meer plekken: ${listNl(
+    tekst: `${partij} vraagt voor ${jaar} geld ${kpi === null ? 'zonder mijlpaal' : `voor “${kpi}”`} op meer plekken: ${list(
       plekken.map(({ plan, pot }) => `plan ${plan} (${pot})`),
     )}.`,
     uitweg: 'Controleer of het om dezelfde kosten gaat. Dubbele financiering mag niet.',
@@ -92,8 +93,8 @@ export const M = {
 function listPlannen(plannen: Geboekt['plannen']): string {
   const genoemd = plannen.slice(0, MEEST_GENOEMD).map(({ plan, bedrag }) => `${plan} (${formatEuro(bedrag)})`)
   const overig = plannen.slice(MEEST_GENOEMD)
-  if (overig.length === 0) return listNl(genoemd)
+  if (overig.length === 0) return list(genoemd)
   const som = formatEuro(sum(overig.map(({ bedrag }) => bedrag)))
-  return listNl([...genoemd, `nog ${overig.length} (samen ${som})`])
+  return list([...genoemd, `nog ${overig.length} (samen ${som})`])
 }
 const MEEST_GENOEMD = 5

@@ -1,4 +1,5 @@
 import { formatDatum } from '../bronnen/opmaak.ts'
+import { list } from '../plan/opsomming.ts'
 import { type Eurocent, formatEuro, minus, NUL } from './bedrag.ts'
 import type { Rekening } from './boeking.ts'
 import type { Jaarsluiting } from './jaarsluiting.ts'
@@ -40,7 +41,7 @@ export function formatWeigering(weigering: Weigering, naamOf: (pot: string) => s
 export function formatBlijver({ reden }: Blijver, naamOf: (pot: string) => string): string {
   switch (reden.soort) {
     case 'past-niet':
-      return `Past niet: ${listNl(
+      return `Past niet: ${list(
         reden.knelpunten.map(({ pot, periode, tekort }) =>
           tekort === null
             ? `${naamOf(pot)} heeft geen plafond in ${formatPeriode(periode)}`
@@ -50,7 +51,7 @@ export function formatBlijver({ reden }: Blijver, naamOf: (pot: string) => strin
     case 'achter':
       return `Wacht op plan ${reden.plan}, dat in de wachtrij van ${naamOf(reden.pot)} voorgaat.`
     case 'jaar-gesloten':
-      return `Vraagt geld voor ${listNl(reden.jaren.map(String))}, en dat is vervallen. Pas de jaren van het plan aan.`
+      return `Vraagt geld voor ${list(reden.jaren.map(String))}, en dat is vervallen. Pas de jaren van het plan aan.`
     case 'geen-wachtrij':
       return 'Vraagt geld uit fondsen zonder wachtrij.'
     case 'deel-mag-niet':
@@ -113,10 +114,6 @@ export const REKENING_TEKST: Readonly<Record<Rekening, string>> = {
   betaald: 'Betaald',
   beschikt: 'Beschikt door de NZa',
 }
-
-/** `A, B en C`. */
-export const listNl = (delen: readonly string[]): string => OPSOMMING.format(delen)
-const OPSOMMING = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 
 function formatPlafondweigering(
   { pot, periode, op, gevraagd, ruimte, tekort }: Extract<Weigering, { soort: 'plafond' }>,

@@ -1,3 +1,4 @@
+import { list } from '../plan/opsomming.ts'
 import type { Getal } from './cel.ts'
 import type { Factor } from './factoren.ts'
 import type { Eenheid } from './kolomsoorten.ts'
@@ -41,7 +42,7 @@ export const B = {
     uitweg: 'Zet bij dit totaal dat er nog iets op PM staat.',
   }),
   naamlozeSom: (delen: readonly string[], bedrag: Getal) => ({
-    tekst: `Deze regel heeft geen opschrift. ${getal(bedrag)} is de som van ${listNl(delen)}.`,
+    tekst: `Deze regel heeft geen opschrift. ${getal(bedrag)} is de som van ${list(delen)}.`,
     uitweg: 'Geef de regel een opschrift, en tel haar niet nog eens mee.',
   }),
   naamloos: {
@@ -104,7 +105,3 @@ const factorzin = ({ factor, naam }: Factor): string =>
   naam === ''
     ? `factor ${number(factor, 2)}, die niet is gepubliceerd`
     : `factor ${number(factor, 2)} (${naam})`
-
-function listNl(delen: readonly string[]): string {
-  return delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}`
-}

@@ -1,5 +1,6 @@
 import { formatDatum } from '../bronnen/opmaak.ts'
 import { cent, type Eurocent, formatEuro, formatMiljoen } from '../middelen/bedrag.ts'
+import { list } from '../plan/opsomming.ts'
 import type { Uitzondering } from './bevroren.ts'
 import type { Conflict } from './conflict.ts'
 import type { Bezwaar } from './controle.ts'
@@ -149,10 +150,6 @@ const formatTekort = (tekort: Parameters<typeof formatEuro>[0]): string =>
 
 const formatAantal = ({ eenheid }: Minimum, aantal: number): string =>
   eenheid === 'plannen' ? `${aantal} ${aantal === 1 ? 'plan' : 'plannen'}` : formatEuro(cent(aantal))
-
-/** `A, B en C`. */
-const list = (delen: readonly string[]): string => OPSOMMING.format(delen)
-const OPSOMMING = new Intl.ListFormat('nl-NL', { type: 'conjunction' })
 
 /** So many are named; the rest is counted. */
 const MEESTE_GENOEMD = 10
