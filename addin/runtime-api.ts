@@ -6,7 +6,7 @@ import type { Toetsing } from './toetsing/toetsing.ts'
 export type Runtime = {
   toetsing: Pick<
     Toetsing,
-    'stand' | 'subscribe' | 'check' | 'writeSummary' | 'summaryDocument' | 'attach' | 'report'
+    'stand' | 'subscribe' | 'check' | 'cancel' | 'writeSummary' | 'makeSummary' | 'attach' | 'attachDossiers' | 'report'
   >
   narekenaar: Pick<Narekenaar, 'stand' | 'subscribe' | 'read' | 'close'>
   selectPlaats(plaats: Melding['plaats']): Promise<void>

@@ -1,8 +1,7 @@
-import { DOORBRAAK_CONCEPT_2026 } from '#shared/kader/doorbraak-concept-2026.ts'
 import { createDienst } from './client/dienst.ts'
-import { rememberPlafonds } from './client/geheugen.ts'
 import { vandaag } from './client/klok.ts'
 import { associateCommands } from './commands/register.ts'
+import { createFunctiebron } from './functions/functiebron.ts'
 import { associateFunctions } from './functions/koppelen.ts'
 import { Narekenaar } from './narekenen/narekenaar.ts'
 import { publishRuntime } from './runtime-api.ts'
@@ -19,7 +18,7 @@ const dienst = createDienst(location.origin)
 const toetsing = new Toetsing(dienst, vandaag)
 const narekenaar = new Narekenaar()
 
-associateFunctions({ kader: () => DOORBRAAK_CONCEPT_2026, plafonds: rememberPlafonds(dienst, vandaag) })
+associateFunctions(createFunctiebron(location.origin, dienst, vandaag))
 associateCommands(toetsing, narekenaar)
 publishRuntime({ toetsing, narekenaar, selectPlaats, selectPlan })
 // Fetched beside everything else, so that a check works without a connection too; if it fails, the check itself tells.

@@ -1,5 +1,7 @@
+import { scorePlantabel } from './toetsing/celscores.ts'
 import { publishWerk } from './toetsing/laden.ts'
-import { assess, documentOf, draw } from './toetsing/werk.ts'
+import { drawSamenvatting, makeSamenvatting } from './toetsing/samenvatten.ts'
+import { assess } from './toetsing/werk.ts'
 
 /** The second script of the shared runtime: fetched right after it has started, or at the first check. */
-publishWerk({ assess, draw, documentOf })
+publishWerk({ assess, scorePlantabel, drawSamenvatting, makeSamenvatting })

@@ -29,6 +29,8 @@ export default defineConfig({
       treeshake: { moduleSideEffects: id => !id.includes('/shared/') && !id.includes('/zod/') },
       input: {
         taskpane: here('taskpane.html'),
+        aanmelden: here('aanmelden.html'),
+        toezicht: here('toezicht.html'),
         samenvatting: here('samenvatting/bestanden.ts'),
         verdeling: here('verdeling/oplosser.ts'),
       },

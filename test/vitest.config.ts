@@ -7,6 +7,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** One project per kind of machine that the tests need; `npx vitest run --config test/vitest.config.ts --project kern`. */
 export default defineConfig({
   test: {
+    // Every request leaves a line in the log of the Worker, which says nothing here.
+    onConsoleLog: tekst => !tekst.startsWith('{"niveau":"info"'),
     projects: [
       {
         root,

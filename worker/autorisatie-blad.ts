@@ -2,6 +2,7 @@ import { PARTIJROLLEN, ROLLEN } from '#shared/beoordeling/rollen.ts'
 import { AUTORISATIE, routesOf, type Toegang } from './autorisatie.ts'
 import { BESCHRIJVINGEN } from './beschrijvingen.ts'
 import type { Relatie } from './dossiers/relatie.ts'
+import { toHtml } from './html.ts'
 
 /** The access table as a page that anyone can read, made from the very table that the service obeys. */
 export function makeAutorisatieblad(): string {
@@ -63,6 +64,3 @@ const RELATIES: Record<Relatie, string> = {
   gremium: 'Advies over elk plan',
   beheerder: 'Beheer van elk plan',
 }
-
-const toHtml = (tekst: string) =>
-  tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -2,15 +2,23 @@ import type { Hono } from 'hono'
 import type { BlankEnv } from 'hono/types'
 import type { z } from 'zod/mini'
 import type { aanmeldContract } from './aanmeldingen/contract.ts'
+import { aanmeldwijzeContract } from './aanmeldwijzen/contract.ts'
+import { aanvraagimportContract } from './aanvraagimporten/contract.ts'
+import { aanvraagregelContract } from './aanvraagregels/contract.ts'
 import { agendaContract } from './agenda/contract.ts'
 import type { Probleem } from './antwoorden.ts'
 import { belangContract } from './belangenverklaringen/contract.ts'
 import { beoordelingContract } from './beoordelingen/contract.ts'
+import { besluitContract } from './besluiten/contract.ts'
 import { boekingContract } from './boekingen/contract.ts'
+import { budgetmutatieContract } from './budgetmutaties/contract.ts'
+import { budgetoverzichtContract } from './budgetoverzichten/contract.ts'
 import { budgettoetsContract } from './budgettoetsen/contract.ts'
 import { consensusContract } from './consensussen/contract.ts'
+import { dossierContract } from './dossiers/contract.ts'
 import { gevoeligheidContract } from './gevoeligheden/contract.ts'
 import { gezondheidContract } from './gezondheid/contract.ts'
+import { grootboekcontroleContract } from './grootboekcontroles/contract.ts'
 import type { Contractdeel, Routedefinitie } from './http/invoer.ts'
 import { ikContract } from './ik/contract.ts'
 import { jaartoetsContract } from './jaartoetsen/contract.ts'
@@ -18,6 +26,7 @@ import { kadercontroleContract } from './kadercontroles/contract.ts'
 import { kaderproefContract } from './kaderproeven/contract.ts'
 import { kaderContract } from './kaders/contract.ts'
 import { kalibratieContract } from './kalibraties/contract.ts'
+import { kpigeldContract } from './kpigelden/contract.ts'
 import { logboekContract } from './logboek/contract.ts'
 import { verslagContract } from './mededingingsverslagen/contract.ts'
 import { narekeningContract } from './narekeningen/contract.ts'
@@ -26,6 +35,7 @@ import { organisatieContract } from './organisaties/contract.ts'
 import { overgangContract } from './overgangen/contract.ts'
 import { plafondContract } from './plafonds/contract.ts'
 import { planContract } from './plannen/contract.ts'
+import { verdelingContract } from './verdelingen/contract.ts'
 import { vraagContract } from './vragenronde/contract.ts'
 import { wachtrijContract } from './wachtrijen/contract.ts'
 
@@ -41,6 +51,7 @@ export type LokaleApi = ApiOf<Route>
  */
 export const ROUTES = {
   ...gezondheidContract,
+  ...aanmeldwijzeContract,
   ...openapiContract,
   ...kaderContract,
   ...kadercontroleContract,
@@ -50,7 +61,14 @@ export const ROUTES = {
   ...boekingContract,
   ...wachtrijContract,
   ...jaartoetsContract,
+  ...budgetoverzichtContract,
+  ...budgetmutatieContract,
+  ...kpigeldContract,
+  ...grootboekcontroleContract,
+  ...aanvraagimportContract,
+  ...aanvraagregelContract,
   ...budgettoetsContract,
+  ...verdelingContract,
   ...narekeningContract,
   ...ikContract,
   ...organisatieContract,
@@ -61,6 +79,8 @@ export const ROUTES = {
   ...consensusContract,
   ...vraagContract,
   ...verslagContract,
+  ...besluitContract,
+  ...dossierContract,
   ...agendaContract,
   ...kalibratieContract,
   ...logboekContract,
@@ -94,6 +114,6 @@ type Endpoint<R extends Route> = { input: z.input<Definities[R]['invoer']> } & (
   | (Definities[R] extends { media: string }
       ? { output: string; outputFormat: 'text'; status: 200 }
       : { output: Antwoord<R>; outputFormat: 'json'; status: SuccesStatus<R> })
-  | { output: Probleem; outputFormat: 'json'; status: WeigerStatus<R> | 500 }
+  | { output: Probleem; outputFormat: 'json'; status: WeigerStatus<R> | 429 | 500 }
 )
 type SuccesStatus<R extends Route> = Definities[R] extends { status: infer S extends number } ? S : 200

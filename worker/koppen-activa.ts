@@ -18,15 +18,26 @@ export function assetHeaders(omgeving: Omgeving): string {
     },
     '/taskpane.html': policy({
       ...EIGEN,
+      ...MET_AANMELDING,
       'script-src': "'self' https://appsforoffice.microsoft.com",
       'frame-ancestors': [...OFFICE_HOSTS, ...(omgeving === 'lokaal' ? ["'self'"] : [])].join(' '),
     }),
+    '/toezicht.html': policy({ ...EIGEN, ...MET_AANMELDING, 'frame-ancestors': "'none'" }),
+    '/aanmelden.html': policy({ 'script-src': "'self'", 'frame-ancestors': "'self'" }),
     ...Object.fromEntries(
       TEKSTPAGINAS.map(pad => [
         pad,
         policy({ 'style-src': "'self'", 'img-src': "'self'", 'frame-ancestors': "'none'" }),
       ]),
     ),
+    // The library draws with images that stand in its style sheet, and asks this very service.
+    '/docs/index.html': policy({
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self' data:",
+      'connect-src': "'self'",
+      'frame-ancestors': "'none'",
+    }),
     // Excel keeps the icons of its ribbon, and drops what it may not store.
     '/iconen/*': { 'Cache-Control': 'public, max-age=604800' },
     // The name changes with the content.
@@ -48,15 +59,19 @@ export function assetHeaders(omgeving: Omgeving): string {
 
 /** The `_redirects` file: addresses are exact here, so the root of the site has to point somewhere. */
 export function assetRedirects(omgeving: Omgeving): string {
-  return omgeving === 'lokaal'
-    ? '/ /proef/index.html 302\n/proef /proef/index.html 302\n/proef/ /proef/index.html 302\n'
-    : '/ /hulp.html 302\n'
+  const wegwijzers: Record<string, string> =
+    omgeving === 'lokaal'
+      ? { '/': '/proef/index.html', '/proef': '/proef/index.html', '/proef/': '/proef/index.html' }
+      : { '/': '/hulp.html' }
+  return Object.entries({ ...wegwijzers, '/docs': '/docs/index.html', '/docs/': '/docs/index.html' })
+    .map(([van, naar]) => `${van} ${naar} 302\n`)
+    .join('')
 }
 
 type Koppen = Record<string, string>
 
 /** Pages of text: what the manifest links to, and the documentation. */
-const TEKSTPAGINAS = ['/hulp.html', '/privacy.html', '/voorwaarden.html', '/docs/*']
+const TEKSTPAGINAS = ['/hulp.html', '/privacy.html', '/voorwaarden.html', '/docs/autorisatie.html']
 
 /** What a page of our own may load, all of it from this site. */
 const EIGEN: Koppen = {
@@ -66,6 +81,13 @@ const EIGEN: Koppen = {
   'connect-src': "'self'",
   'font-src': "'self'",
   'worker-src': "'self'",
+}
+
+/** Where a person signs in: msal asks there for tokens, and looks in a hidden frame whether someone is signed in. */
+const AANMELDSITE = 'https://login.microsoftonline.com'
+const MET_AANMELDING: Koppen = {
+  'connect-src': `'self' ${AANMELDSITE}`,
+  'frame-src': `'self' ${AANMELDSITE}`,
 }
 
 /**

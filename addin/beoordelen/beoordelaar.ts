@@ -8,7 +8,15 @@ import { Werkboekfout } from '../workbook/host.ts'
 import { cellsOf, readScorerij, type Scorerij, writeScores } from '../workbook/planscores.ts'
 import { readPlannummers, readPlanselectie, watchSelectie, werkboeksleutel } from '../workbook/selectie.ts'
 import { type Klad, Kladblok, type Kladveld } from './klad.ts'
-import { isSameVeld, LEEG, type Mensenvraag, questionsOf, type Veld, type Velden } from './velden.ts'
+import {
+  isSameVeld,
+  joinVelden,
+  LEEG,
+  type Mensenvraag,
+  questionsOf,
+  type Veld,
+  type Velden,
+} from './velden.ts'
 
 /** Everything that the form of one plan shows. A new object at every change. */
 export type Beoordeelstand = {
@@ -141,13 +149,17 @@ export class Beoordelaar {
     return this.schrijven
   }
 
-  /** Ends a difference with the cell: keeps what was typed, or takes what stands there. */
-  settle(id: string, keuze: 'mijn' | 'cel'): void {
+  /** Ends a difference with the cell: keeps what was typed, takes what stands there, or puts the two together. */
+  settle(id: string, keuze: 'mijn' | 'cel' | 'beide'): void {
     const { [id]: veld, ...rest } = this.huidig.klad
     const botsingen = this.huidig.botsingen.filter(ander => ander !== id)
     if (keuze === 'cel' || !veld) this.keep(rest, botsingen)
-    else this.keep({ ...rest, [id]: { ...veld, gezien: this.huidig.cellen[id] ?? LEEG } }, botsingen)
-    if (keuze === 'mijn') this.flush()
+    else {
+      const cel = this.huidig.cellen[id] ?? LEEG
+      const nieuw = keuze === 'beide' ? joinVelden(veld.nieuw, cel) : veld.nieuw
+      this.keep({ ...rest, [id]: { nieuw, gezien: cel } }, botsingen)
+    }
+    if (keuze !== 'cel') this.flush()
     this.announce()
   }
 

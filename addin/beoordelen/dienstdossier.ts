@@ -11,7 +11,15 @@ import type { Gevolg } from '../client/sturen.ts'
 import type { Beoordelaar } from './beoordelaar.ts'
 import { Bezorger, reasonsOf } from './bezorger.ts'
 import { Postvak } from './postvak.ts'
-import { differencesOf, questionsOf, toAntwoorden, toVelden, type Velden } from './velden.ts'
+import {
+  differencesOf,
+  joinVelden,
+  LEEG,
+  questionsOf,
+  toAntwoorden,
+  toVelden,
+  type Velden,
+} from './velden.ts'
 
 /** What the service knows of the selected plan, as far as this person may see it. */
 export type Dossierstand = {
@@ -27,9 +35,11 @@ export type Dossierstand = {
   readonly bezig: boolean
   /** why the service refused the last act */
   readonly redenen: readonly string[]
-  /** how many concepts of this person wait to be sent */
-  readonly wachtend: number
+  /** the plans of which a concept of this person waits to be sent */
+  readonly wachtend: readonly string[]
 }
+/** Which answer stays when the workbook and the service differ. */
+export type Conflictkeuze = 'werkboek' | 'dienst' | 'beide'
 export type Bewaarstand = 'stil' | 'wijzigt' | 'bezig' | 'bewaard' | 'wacht' | 'aanmelden' | 'geweigerd'
 
 /** After so much quiet the concept goes to the service. */
@@ -54,7 +64,7 @@ const NIETS: Omit<Dossierstand, 'wachtend'> = {
 
 /** The selected plan in the service: follows the form, saves its concept, and takes the acts of the person. */
 export class Dienstdossier {
-  private huidig: Dossierstand = { ...NIETS, wachtend: 0 }
+  private huidig: Dossierstand = { ...NIETS, wachtend: [] }
   private nummer: string | undefined
   private persoon: string | undefined
   private etagDossier: string | null = null
@@ -141,14 +151,15 @@ export class Dienstdossier {
     await this.deliver()
   }
 
-  /** Ends a difference with the service: for each question the answer of the workbook, or that of the service. */
-  async settle(keuzes: Readonly<Record<string, 'werkboek' | 'dienst'>>): Promise<void> {
+  /** Ends a difference with the service: for each question the answer of the workbook, of the service, or both. */
+  async settle(keuzes: Readonly<Record<string, Conflictkeuze>>): Promise<void> {
     const { inDienst } = this.huidig
     if (!inDienst) return
     this.update({ inDienst: null })
     for (const [id, keuze] of Object.entries(keuzes)) {
-      const veld = inDienst[id]
-      if (keuze === 'dienst') this.beoordelaar.answer(id, veld ?? { waarde: null, onderbouwing: '' })
+      const veld = inDienst[id] ?? LEEG
+      if (keuze === 'dienst') this.beoordelaar.answer(id, veld)
+      if (keuze === 'beide') this.beoordelaar.answer(id, joinVelden(this.beoordelaar.veld(id), veld))
     }
     await this.save()
   }
@@ -248,7 +259,8 @@ export class Dienstdossier {
     this.wekker = setTimeout(() => this.deliver(), RUST_MS)
   }
 
-  private async deliver(): Promise<void> {
+  /** Sends everything of this person that waits. */
+  async deliver(): Promise<void> {
     clearTimeout(this.wekker)
     const { nummer, persoon } = this
     if (persoon === undefined) return
@@ -308,7 +320,7 @@ export class Dienstdossier {
   }
 
   private update(wijziging: Partial<Dossierstand>): void {
-    const wachtend = this.persoon === undefined ? 0 : this.postvak.of(this.persoon).length
+    const wachtend = this.persoon === undefined ? [] : this.postvak.of(this.persoon).map(({ plan }) => plan)
     this.huidig = { ...this.huidig, ...wijziging, wachtend }
     for (const luisteraar of this.luisteraars) luisteraar()
   }

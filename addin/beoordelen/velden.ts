@@ -40,6 +40,12 @@ const mapVelden = <T>(bron: Readonly<Record<string, T>>, toVeld: (waarde: T) => 
 export const isSameVeld = (een: Veld, ander: Veld): boolean =>
   een.waarde === ander.waarde && een.onderbouwing.trim() === ander.onderbouwing.trim()
 
+/** Both answers in one: the choice of the first, or else of the second, with the evidence of either below the other. */
+export function joinVelden(een: Veld, ander: Veld): Veld {
+  const teksten = [een.onderbouwing.trim(), ander.onderbouwing.trim()].filter(tekst => tekst !== '')
+  return { waarde: een.waarde ?? ander.waarde, onderbouwing: [...new Set(teksten)].join('\n\n') }
+}
+
 /** The questions at which two sets of answers differ. */
 export const differencesOf = (vragen: readonly Mensenvraag[], een: Velden, ander: Velden): Mensenvraag[] =>
   vragen.filter(({ id }) => !isSameVeld(een[id] ?? LEEG, ander[id] ?? LEEG))

@@ -5,6 +5,7 @@ import type { Runtime } from '../runtime-api.ts'
 import { readKaderkeuze } from '../workbook/kaderkeuze.ts'
 import { Beoordelaar } from './beoordelaar.ts'
 import { Dienstdossier } from './dienstdossier.ts'
+import { readDossiersWith } from './leesdossiers.ts'
 import { Lijst } from './lijst.ts'
 import { Statuskolommen } from './statuskolommen.ts'
 
@@ -27,6 +28,7 @@ function make(runtime: Runtime) {
   const statuskolommen = new Statuskolommen(dienst, aanmelding, runtime.toetsing)
   const gestart = aanmelding.start()
   let volgt: Promise<void> | undefined
+  runtime.toetsing.attachDossiers(readDossiersWith(dienst, aanmelding))
   runtime.toetsing.subscribe(() => {
     const { resultaat } = runtime.toetsing.stand()
     if (resultaat) dossier.setEigenKader(resultaat.verdeling.kader)

@@ -1,2 +1,2 @@
-/** Under which name a sign-in survives a reload of the pane; it goes when the window closes. */
+/** Under which name a window remembers that someone is signed in, across a reload of the pane; it goes when the window closes. */
 export const AANMELDSLEUTEL = 'impacttoets-aanmelding'

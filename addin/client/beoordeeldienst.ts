@@ -1,15 +1,19 @@
 import { hc } from 'hono/client'
 import { Belangenverklaring } from '#shared/beoordeling/belang.ts'
 import type { Kaderversie } from '#shared/beoordeling/beoordeling.ts'
+import { Planbesluit, Vervulling } from '#shared/beoordeling/besluit.ts'
 import { Overgang, Vraag } from '#shared/beoordeling/dossier.ts'
 import { Mededingingsverslag } from '#shared/beoordeling/mededinging.ts'
 import { Kader } from '#shared/kader/kader.ts'
 import { Agenda } from '#worker/agenda/antwoorden.ts'
 import { Beoordelingenoverzicht, EigenBeoordeling } from '#worker/beoordelingen/antwoorden.ts'
+import { Planbesluiten } from '#worker/besluiten/antwoorden.ts'
 import { ConsensusMetUitkomst, Consensussen } from '#worker/consensussen/antwoorden.ts'
 import type { Api, Invoer } from '#worker/contract.ts'
+import { Leesdossiers } from '#worker/dossiers/antwoorden.ts'
 import { Kaderlijst } from '#worker/kaders/antwoorden.ts'
 import { Organisatielijst } from '#worker/organisaties/antwoorden.ts'
+import { Overgangen } from '#worker/overgangen/antwoorden.ts'
 import { Plandossier, Planlijst, Planversie } from '#worker/plannen/antwoorden.ts'
 import { Vragen } from '#worker/vragenronde/antwoorden.ts'
 import type { Aanmelding } from './aanmelding.ts'
@@ -21,6 +25,7 @@ export type Concept = Invoer<'PUT /v1/plannen/:nummer/eigen-beoordeling'>['json'
 export type Consensusopgave = Invoer<'POST /v1/plannen/:nummer/consensussen'>['json']
 export type Stapopgave = Invoer<'POST /v1/plannen/:nummer/overgangen'>['json']
 export type Verslagopgave = Invoer<'POST /v1/plannen/:nummer/mededingingsverslagen'>['json']
+export type Besluitopgave = Invoer<'POST /v1/plannen/:nummer/besluiten'>['json']
 export type Belangopgave = Invoer<'POST /v1/plannen/:nummer/belangenverklaringen'>['json']
 
 export type Beoordeeldienst = ReturnType<typeof createBeoordeeldienst>
@@ -31,7 +36,7 @@ export type Beoordeeldienst = ReturnType<typeof createBeoordeeldienst>
  */
 export function createBeoordeeldienst(oorsprong: string, aanmelding: Aanmelding) {
   const openbaar = hc<Api>(oorsprong, { fetch: fetchWithin }).v1
-  const { plannen, agenda, organisaties } = hc<Api>(oorsprong, {
+  const { plannen, agenda, organisaties, dossiers } = hc<Api>(oorsprong, {
     fetch: fetchWithin,
     headers: () => bearerOf(aanmelding),
   }).v1
@@ -57,6 +62,8 @@ export function createBeoordeeldienst(oorsprong: string, aanmelding: Aanmelding)
       const gevolg = await ask(Organisatielijst, () => organisaties.$get({ query: {} }))
       return gevolg.soort === 'antwoord' ? { ...gevolg, waarde: gevolg.waarde.organisaties } : gevolg
     },
+    /** every plan that this person may see, for a summary */
+    dossiers: () => ask(Leesdossiers, () => dossiers.$get({ query: {} })),
     agenda: () => ask(Agenda, () => agenda.$get({ query: {} })),
     plannen: (pagina: number) =>
       ask(Planlijst, () => plannen.$get({ query: { pagina: String(pagina), paginaGrootte: '100' } })),
@@ -92,9 +99,30 @@ export function createBeoordeeldienst(oorsprong: string, aanmelding: Aanmelding)
       ask(Mededingingsverslag, () =>
         plan.mededingingsverslagen.$post({ ...at(nummer), header: once(), json }),
       ),
+    overgangen: (nummer: string) => ask(Overgangen, () => plan.overgangen.$get(at(nummer))),
     zetStap: (nummer: string, json: Stapopgave, gelezen: string) =>
       ask(Overgang, () =>
         plan.overgangen.$post({ ...at(nummer), header: { ...once(), 'if-match': gelezen }, json }),
+      ),
+
+    besluiten: (nummer: string) => ask(Planbesluiten, () => plan.besluiten.$get(at(nummer))),
+    /** `gelezen`: the ETag of the decisions as they were read */
+    legBesluitVast: (nummer: string, json: Besluitopgave, gelezen: string) =>
+      ask(Planbesluit, () =>
+        plan.besluiten.$post({ ...at(nummer), header: { ...once(), 'if-match': gelezen }, json }),
+      ),
+    meldVervulling: (
+      nummer: string,
+      { besluit, voorwaarde, toelichting }: Pick<Vervulling, 'besluit' | 'voorwaarde' | 'toelichting'>,
+      gelezen: string,
+    ) =>
+      ask(Vervulling, () =>
+        plan.besluiten[':besluit'].vervullingen.$post({
+          param: { nummer, besluit: String(besluit) },
+          query: {},
+          header: { ...once(), 'if-match': gelezen },
+          json: { voorwaarde, toelichting },
+        }),
       ),
 
     vragen: (nummer: string) => ask(Vragen, () => plan.vragen.$get(at(nummer))),

@@ -1,6 +1,9 @@
 import { Datum } from '#shared/bronnen/datum.ts'
 
-/** Today in the Netherlands: the only place in the add-in that reads the clock. */
+/** Now, in milliseconds since 1970. This file is the only place in the add-in that reads the clock. */
+export const nu = (): number => Date.now()
+
+/** Today in the Netherlands. */
 export const vandaag = (): Datum => Datum.parse(NEDERLAND.format(new Date()))
 
 // sv-SE writes dates as 2026-12-31.

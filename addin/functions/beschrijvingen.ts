@@ -27,6 +27,24 @@ const POT: ArgumentUitleg = {
   soort: 'string',
 }
 const JAAR: ArgumentUitleg = { naam: 'jaar', beschrijving: 'Kalenderjaar', soort: 'number' }
+const PEILDATUM: ArgumentUitleg = {
+  naam: 'peildatum',
+  beschrijving: 'De dag waarop u wilt kijken; zonder dit geldt vandaag',
+  soort: 'any',
+  optioneel: true,
+}
+const PLANNUMMER: ArgumentUitleg = {
+  naam: 'plannummer',
+  beschrijving: 'Eén plannummer, of een bereik zoals Plannen[Plannummer]',
+  soort: 'any',
+}
+const HANGT_AF_VAN: ArgumentUitleg = {
+  naam: 'hangt_af_van',
+  beschrijving:
+    'Cellen waarvan het antwoord afhangt, zoals Plannen: verandert er een, dan rekent Excel opnieuw',
+  soort: 'any',
+  optioneel: true,
+}
 
 export const BESCHRIJVINGEN: Readonly<Record<Functienaam, Beschrijving>> = {
   FTE_IMPACT: {
@@ -75,11 +93,54 @@ export const BESCHRIJVINGEN: Readonly<Record<Functienaam, Beschrijving>> = {
   },
   PLAFOND: {
     beschrijving: 'Geeft het plafond van een pot in een kalenderjaar, in euro’s.',
-    argumenten: [POT, JAAR],
+    argumenten: [POT, JAAR, PEILDATUM],
+  },
+  GEBOEKT: {
+    beschrijving: 'Geeft wat er op een pot in een kalenderjaar is geboekt, in euro’s.',
+    argumenten: [POT, JAAR, PEILDATUM],
   },
   RUIMTE: {
     beschrijving: 'Geeft wat er van een pot in een kalenderjaar nog over is na alle boekingen, in euro’s.',
-    argumenten: [POT, JAAR],
+    argumenten: [POT, JAAR, PEILDATUM],
+  },
+  PEILDATUM: {
+    beschrijving: 'Geeft de dag van de plafonds en boekingen, en zegt erbij of dat een bewaard antwoord is.',
+    argumenten: [],
+  },
+  SCORE: {
+    beschrijving: 'Geeft de score van een plan uit de tabel Plannen, van 0 tot 100. Leeg: nog geen score.',
+    argumenten: [PLANNUMMER, HANGT_AF_VAN],
+  },
+  RANG: {
+    beschrijving:
+      'Geeft de rang van een plan uit de tabel Plannen. Leeg: het plan staat niet in de rangorde.',
+    argumenten: [PLANNUMMER, HANGT_AF_VAN],
+  },
+  OORDEEL: {
+    beschrijving: 'Geeft het oordeel over een plan uit de tabel Plannen, getoetst aan de plafonds van nu.',
+    argumenten: [PLANNUMMER, HANGT_AF_VAN],
+  },
+  KADER: {
+    beschrijving: 'Geeft het kader van dit werkboek, met versie en status.',
+    argumenten: [
+      {
+        naam: 'onderdeel',
+        beschrijving: 'Naam, Versie, Status of Code; zonder dit alles in één tekst',
+        soort: 'string',
+        optioneel: true,
+      },
+    ],
+  },
+  BRON: {
+    beschrijving: 'Geeft de bron van een regel van het kader of van een plafond.',
+    argumenten: [
+      {
+        naam: 'onderwerp',
+        beschrijving: 'Een criterium, voorwaarde, beroepsgroep, invulling of pot, of het woord Kader',
+        soort: 'any',
+      },
+      { ...JAAR, beschrijving: 'Kalenderjaar, nodig bij een pot', optioneel: true },
+    ],
   },
 }
 
@@ -101,7 +162,7 @@ export const functionsMetadata = () => ({
         dimensionality,
         ...(optioneel ? { optional: true } : {}),
       })),
-      result: { type: bereik ? 'any' : 'number', dimensionality },
+      result: { type: 'any', dimensionality },
     }
   }),
 })

@@ -1,12 +1,13 @@
 import { fteFromWerknemers, impactFromPotentie } from '#shared/impact/impact.ts'
-import type { Kader } from '#shared/kader/kader.ts'
-import { BEROEPSGROEPEN, INVULLINGEN } from '#shared/plan/codelijsten.ts'
+import { BEROEPSGROEPEN, INVULLINGEN, normalize } from '#shared/plan/codelijsten.ts'
+import type { Functiekader } from './antwoorden.ts'
 import { mapCellen } from './bereik.ts'
 import {
   type Argument,
   type Celuitkomst,
   type Functie,
   Invoerfout,
+  isLeeg,
   NietBeschikbaar,
   readCode,
   readNumber,
@@ -14,20 +15,20 @@ import {
 
 /** The parts of the impact that analysts reuse. PM in is PM out, and each takes ranges. */
 export const IMPACTFUNCTIES = {
-  FTE_IMPACT: overBereik(3, ([werknemers, beroepsgroep, invulling], kader) => {
+  FTE_IMPACT: metKader(3, ([werknemers, beroepsgroep, invulling], kader) => {
     const aantal = readAantal(werknemers, 'werknemers')
     const potentie = fteFromWerknemers(aantal, factorOfGroep(beroepsgroep, kader))
     return impactFromPotentie(potentie, isLeeg(invulling) ? 1 : factorOfInvulling(invulling, kader))
   }),
-  FTE: overBereik(2, ([werknemers, groep], kader) =>
+  FTE: metKader(2, ([werknemers, groep], kader) =>
     fteFromWerknemers(readAantal(werknemers, 'werknemers'), readDeeltijdfactor(groep, kader)),
   ),
-  WERKNEMERS: overBereik(2, ([fte, groep], kader) => {
+  WERKNEMERS: metKader(2, ([fte, groep], kader) => {
     const aantal = readAantal(fte, 'fte')
     const factor = readDeeltijdfactor(groep, kader)
     return aantal === null ? null : aantal / factor
   }),
-  IMPACT: overBereik(2, ([potentie, invulling], kader) => {
+  IMPACT: metKader(2, ([potentie, invulling], kader) => {
     const aantal = readAantal(potentie, 'potentie')
     const deel =
       typeof invulling === 'number'
@@ -44,22 +45,28 @@ export const IMPACTFUNCTIES = {
 }
 
 /** A function that computes one cell at a time; `null` is PM. */
-function overBereik(
+function overBereik(argumenten: number, compute: (cellen: readonly Argument[]) => number | null): Functie {
+  return {
+    argumenten,
+    bereik: true,
+    run: args => mapCellen(args, (cellen): Celuitkomst => compute(cellen) ?? 'PM'),
+  }
+}
+
+/** The same, with the factors of the kader of this workbook. */
+function metKader(
   argumenten: number,
-  compute: (cellen: readonly Argument[], kader: Kader) => number | null,
+  compute: (cellen: readonly Argument[], kader: Functiekader) => number | null,
 ): Functie {
   return {
     argumenten,
     bereik: true,
-    run: (args, bron) => {
-      const kader = bron.kader()
+    run: async (args, bron) => {
+      const { kader } = (await bron.kader()).waarde
       return mapCellen(args, (cellen): Celuitkomst => compute(cellen, kader) ?? 'PM')
     },
   }
 }
-
-const isLeeg = (argument: Argument | undefined): boolean =>
-  argument === undefined || argument === null || argument === ''
 
 /** A number of 0 or higher; PM is `null`. */
 function readAantal(argument: Argument | undefined, naam: string): number | null {
@@ -69,7 +76,7 @@ function readAantal(argument: Argument | undefined, naam: string): number | null
   return aantal
 }
 
-const readDeeltijdfactor = (argument: Argument | undefined, kader: Kader): number =>
+const readDeeltijdfactor = (argument: Argument | undefined, kader: Functiekader): number =>
   typeof argument === 'number'
     ? readFraction(argument, 'de deeltijdfactor', argument > 0)
     : factorOfGroep(argument, kader)
@@ -79,16 +86,24 @@ function readFraction(deel: number, naam: string, isGenoeg: boolean): number {
   throw new Invoerfout(`Vul bij ${naam} een getal tussen 0 en 1 in, niet ${deel.toLocaleString('nl-NL')}.`)
 }
 
-function factorOfGroep(argument: Argument | undefined, { deeltijdfactoren }: Kader): number {
+/** A newer kader may have groups that the list of this add-in lacks: those go by the name that the kader gives them. */
+function factorOfGroep(argument: Argument | undefined, { deeltijdfactoren }: Functiekader): number {
+  const eigen = deeltijdfactoren.find(({ beroepsgroep }) => isNamed(beroepsgroep, argument))
+  if (eigen) return eigen.factor
   const groep = readCode(argument, BEROEPSGROEPEN, 'beroepsgroep')
   const gevonden = deeltijdfactoren.find(({ beroepsgroep }) => beroepsgroep === groep)
   if (gevonden) return gevonden.factor
   throw new NietBeschikbaar(`Het kader heeft geen deeltijdfactor voor ${BEROEPSGROEPEN.codes[groep]}.`)
 }
 
-function factorOfInvulling(argument: Argument | undefined, { invullingsfactoren }: Kader): number {
+function factorOfInvulling(argument: Argument | undefined, { invullingsfactoren }: Functiekader): number {
+  const eigen = invullingsfactoren.find(({ invulling }) => isNamed(invulling, argument))
+  if (eigen) return eigen.factor
   const mate = readCode(argument, INVULLINGEN, 'invulling')
   const gevonden = invullingsfactoren.find(({ invulling }) => invulling === mate)
   if (gevonden) return gevonden.factor
   throw new NietBeschikbaar(`Het kader heeft geen factor voor ${INVULLINGEN.codes[mate]}.`)
 }
+
+const isNamed = (code: string, argument: Argument | undefined): boolean =>
+  normalize(code) === normalize(String(argument ?? ''))

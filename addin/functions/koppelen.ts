@@ -1,4 +1,4 @@
-import { associateFunction, notAvailable, valueError } from '../workbook/host.ts'
+import { associateFunction, notAvailable, valueError, Werkboekfout } from '../workbook/host.ts'
 import { type Functiebron, type Invoer, Invoerfout, NietBeschikbaar } from './functie.ts'
 import { FUNCTIES } from './register.ts'
 
@@ -6,32 +6,33 @@ import { FUNCTIES } from './register.ts'
 const UITERSTE_MS = 10_000
 
 /** Hands every custom function to Excel; each call settles, whatever happens. */
-export function associateFunctions(bron: Functiebron): void {
+export function associateFunctions(bron: Functiebron, uiterste = UITERSTE_MS): void {
   for (const [naam, functie] of Object.entries(FUNCTIES)) {
     associateFunction(naam, async (...args: Invoer[]) => {
       try {
-        return await within(
-          UITERSTE_MS,
-          Promise.resolve(functie.run(args.slice(0, functie.argumenten), bron)),
-        )
+        const gegeven = args.slice(0, functie.argumenten)
+        return await within(uiterste, async () => functie.run(gegeven, bron))
       } catch (fout) {
-        if (fout instanceof Invoerfout) throw valueError(fout.message)
-        throw notAvailable(
-          fout instanceof NietBeschikbaar
-            ? fout.message
-            : 'De dienst gaf geen antwoord. Herbereken later opnieuw.',
-        )
+        throw fout instanceof Invoerfout ? valueError(fout.message) : notAvailable(explain(fout))
       }
     })
   }
 }
 
-function within<T>(ms: number, antwoord: Promise<T>): Promise<T> {
+function explain(fout: unknown): string {
+  if (fout instanceof NietBeschikbaar) return fout.message
+  if (fout instanceof Werkboekfout) return `${fout.melding.tekst} ${fout.melding.uitweg}`
+  return 'Er ging iets mis in de invoegtoepassing. Herbereken later opnieuw.'
+}
+
+function within<T>(ms: number, work: () => Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const wekker = setTimeout(
-      () => reject(new NietBeschikbaar('De dienst antwoordde niet op tijd. Herbereken later opnieuw.')),
+      () => reject(new NietBeschikbaar('Het antwoord kwam niet op tijd. Herbereken later opnieuw.')),
       ms,
     )
-    antwoord.then(resolve, reject).finally(() => clearTimeout(wekker))
+    work()
+      .then(resolve, reject)
+      .finally(() => clearTimeout(wekker))
   })
 }

@@ -1,93 +1,130 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  LineRuleType,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  VerticalAlign,
-  WidthType,
-} from 'docx'
-import type { Kolom, Tabel } from '#shared/samenvatting/blokken.ts'
+import { FileChild, type IXmlableObject } from 'docx'
+import type { Kolom, Tabel, Waarde } from '#shared/samenvatting/blokken.ts'
+import { CELSTIJLEN } from './document-stijl.ts'
 import { formatWaarde, isGetalkolom, KLEUREN } from './opmaak.ts'
 
 /**
- * A table over the full text width (twips), columns in proportion. The header repeats on each page and a row never
- * splits over two pages.
+ * A table over the full text width (twips), columns in proportion. The header repeats on each page, and a row
+ * that fits on a page is never split over two.
  */
-export function makeTabel({ kolommen, rijen }: Tabel, tekstbreedte: number): Table {
-  const breedtes = divideWidth(kolommen, tekstbreedte)
-  return new Table({
-    width: { size: tekstbreedte, type: WidthType.DXA },
-    columnWidths: breedtes,
-    layout: TableLayoutType.FIXED,
-    margins: { top: 50, bottom: 50, left: 85, right: 85 },
-    borders: {
-      top: LIJN,
-      bottom: LIJN,
-      left: GEEN,
-      right: GEEN,
-      insideHorizontal: LIJN,
-      insideVertical: GEEN,
-    },
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: kolommen.map(kolom => makeKopcel(kolom)),
-      }),
-      ...rijen.map(
-        (rij, i) =>
-          new TableRow({
-            cantSplit: true,
-            children: kolommen.map((kolom, j) =>
-              makeCel(formatWaarde(rij[j] ?? null, kolom), kolom, i % 2 === 1),
-            ),
-          }),
-      ),
-    ],
-  })
+export const makeTabel = (tabel: Tabel, tekstbreedte: number): FileChild =>
+  new Tabelelement(writeTabel(tabel, tekstbreedte))
+
+/** Whether a text surely stands on one page, also in a narrow column; what doesn't may not be kept together. */
+export const fitsOnPage = (waarde: Waarde): boolean =>
+  typeof waarde !== 'string' || (waarde.length <= 400 && waarde.split('\n').length <= 20)
+
+/**
+ * A table that is written as it is. The library's own tables make some ten objects for each cell, which takes most of
+ * the time of a document with thousands of them.
+ */
+class Tabelelement extends FileChild {
+  private readonly xml: IXmlableObject
+
+  constructor(xml: IXmlableObject) {
+    super('w:tbl')
+    this.xml = xml
+  }
+
+  override prepForXml(): IXmlableObject {
+    return this.xml
+  }
 }
 
-/** Single spaced, so that a long list stays short. */
-const CELAFSTAND = { after: 0, line: 240, lineRule: LineRuleType.AUTO }
-const LIJN = { style: BorderStyle.SINGLE, size: 4, color: KLEUREN.lijn }
-const KOPRAND = { ...LIJN, color: KLEUREN.petrol }
-const GEEN = { style: BorderStyle.NONE, size: 0, color: KLEUREN.wit }
+/** An element with attributes, without their prefix. */
+const element = (naam: string, kenmerken: Record<string, string | number>): IXmlableObject => ({
+  [`w:${naam}`]: {
+    _attr: Object.fromEntries(Object.entries(kenmerken).map(([kenmerk, waarde]) => [`w:${kenmerk}`, waarde])),
+  },
+})
 
-const makeKopcel = (kolom: Kolom) =>
-  new TableCell({
-    shading: { type: ShadingType.CLEAR, fill: KLEUREN.petrol },
-    // Without edges of its own colour some viewers let the page shine through between the cells.
-    borders: { top: KOPRAND, left: KOPRAND, right: KOPRAND },
-    verticalAlign: VerticalAlign.BOTTOM,
-    children: [
-      new Paragraph({
-        alignment: alignmentOf(kolom),
-        spacing: CELAFSTAND,
-        keepNext: true,
-        children: [new TextRun({ text: kolom.kop, size: 16, bold: true, color: KLEUREN.wit })],
+const leeg = (naam: string): IXmlableObject => ({ [`w:${naam}`]: {} })
+
+/** The order of the elements is the one that the schema prescribes. */
+function writeTabel({ kolommen, rijen }: Tabel, tekstbreedte: number): IXmlableObject {
+  const breedtes = divideWidth(kolommen, tekstbreedte)
+  const kopvormen = kolommen.map((kolom, i) => celvorm(breedtes[i] ?? 0, kolom, 'kop'))
+  const effen = kolommen.map((kolom, i) => celvorm(breedtes[i] ?? 0, kolom, 'effen'))
+  const gestreept = kolommen.map((kolom, i) => celvorm(breedtes[i] ?? 0, kolom, 'gestreept'))
+  const lijn = { val: 'single', sz: 4, space: 0, color: KLEUREN.lijn }
+  return {
+    'w:tbl': [
+      {
+        'w:tblPr': [
+          element('tblW', { w: tekstbreedte, type: 'dxa' }),
+          {
+            'w:tblBorders': [element('top', lijn), element('bottom', lijn), element('insideH', lijn)],
+          },
+          element('tblLayout', { type: 'fixed' }),
+          {
+            'w:tblCellMar': ['top', 'left', 'bottom', 'right'].map((kant, i) =>
+              element(kant, { w: i % 2 === 0 ? 50 : 85, type: 'dxa' }),
+            ),
+          },
+        ],
+      },
+      { 'w:tblGrid': breedtes.map(w => element('gridCol', { w })) },
+      {
+        'w:tr': [
+          { 'w:trPr': [leeg('cantSplit'), leeg('tblHeader')] },
+          ...kolommen.map(({ kop }, i) => writeCel(kop, kopvormen[i])),
+        ],
+      },
+      ...rijen.map((rij, r) => {
+        const vormen = r % 2 === 1 ? gestreept : effen
+        return {
+          'w:tr': [
+            ...(rij.every(fitsOnPage) ? [{ 'w:trPr': [leeg('cantSplit')] }] : []),
+            ...kolommen.map((kolom, i) => writeCel(formatWaarde(rij[i] ?? null, kolom), vormen[i])),
+          ],
+        }
       }),
     ],
-  })
+  }
+}
 
-const makeCel = (tekst: string, kolom: Kolom, gestreept: boolean) =>
-  new TableCell({
-    ...(gestreept ? { shading: { type: ShadingType.CLEAR, fill: KLEUREN.vlak } } : {}),
-    children: [
-      new Paragraph({
-        alignment: alignmentOf(kolom),
-        spacing: CELAFSTAND,
-        children: [new TextRun({ text: tekst, size: 16 })],
-      }),
-    ],
-  })
+/** What all cells of a column have in common. */
+type Celvorm = { cel: IXmlableObject; alinea: IXmlableObject }
 
-const alignmentOf = (kolom: Kolom) => (isGetalkolom(kolom) ? AlignmentType.RIGHT : AlignmentType.LEFT)
+function celvorm(breedte: number, kolom: Kolom, soort: 'kop' | 'effen' | 'gestreept'): Celvorm {
+  const rand = { val: 'single', sz: 4, space: 0, color: KLEUREN.petrol }
+  const vulling = soort === 'kop' ? KLEUREN.petrol : KLEUREN.vlak
+  return {
+    cel: {
+      'w:tcPr': [
+        element('tcW', { w: breedte, type: 'dxa' }),
+        // Without edges of its own colour some viewers let the page shine through between the cells.
+        ...(soort === 'kop'
+          ? [{ 'w:tcBorders': ['top', 'left', 'right'].map(kant => element(kant, rand)) }]
+          : []),
+        ...(soort === 'effen' ? [] : [element('shd', { val: 'clear', color: 'auto', fill: vulling })]),
+        ...(soort === 'kop' ? [element('vAlign', { val: 'bottom' })] : []),
+      ],
+    },
+    alinea: { 'w:pPr': [element('pStyle', { val: styleOf(kolom, soort === 'kop') })] },
+  }
+}
+
+function styleOf(kolom: Kolom, isKop: boolean): string {
+  if (isKop) return isGetalkolom(kolom) ? CELSTIJLEN.kopGetal : CELSTIJLEN.kop
+  return isGetalkolom(kolom) ? CELSTIJLEN.getal : CELSTIJLEN.tekst
+}
+
+const writeCel = (tekst: string, vorm: Celvorm | undefined): IXmlableObject => ({
+  'w:tc': [
+    ...(vorm ? [vorm.cel] : []),
+    { 'w:p': [...(vorm ? [vorm.alinea] : []), { 'w:r': writeTekst(tekst) }] },
+  ],
+})
+
+/** A text with its line breaks. */
+const writeTekst = (tekst: string): IXmlableObject[] =>
+  tekst
+    .split('\n')
+    .flatMap((regel, i) => [
+      ...(i === 0 ? [] : [leeg('br')]),
+      { 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, regel] },
+    ])
 
 /** Whole twips that add up to the text width: what rounding leaves goes to the last column. */
 function divideWidth(kolommen: readonly Kolom[], tekstbreedte: number): number[] {

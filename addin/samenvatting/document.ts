@@ -1,50 +1,60 @@
 import {
   AlignmentType,
   BorderStyle,
+  type FileChild,
   Footer,
   Header,
   HeadingLevel,
-  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
   ShadingType,
-  type Table,
   TabStopType,
   TextRun,
   Document as WordDocument,
 } from 'docx'
 import { ChartRun } from 'docx/charts'
-import type { Alinea, Blok, Document, Grafiek } from '#shared/samenvatting/blokken.ts'
-import { makeTabel } from './document-tabel.ts'
+import type { Alinea, Blok, Document, Grafiek, Kop } from '#shared/samenvatting/blokken.ts'
+import type { Verzegeld } from '#shared/verdeling/bevroren.ts'
+import { STIJLEN } from './document-stijl.ts'
+import { fitsOnPage, makeTabel } from './document-tabel.ts'
+import { makeRuns } from './document-tekst.ts'
 import { describeGrafiek, formatKenmerken, KLEUREN, LETTERTYPE, reekskleur } from './opmaak.ts'
+import { OPNAMEDEEL, opnameParts } from './opname-deel.ts'
 
 /**
  * The summary as a Word document on A4 landscape: real headings and tables that repeat their header on each page,
- * a native chart, and title, labels and page numbers on every page. It holds no author and no machine data.
+ * a native chart, and title, labels and page numbers on every page. It holds no author and no machine data, and with
+ * `opname` the sealed text that it follows from.
  */
-export function buildDocx(document: Document): Promise<Blob> {
-  return Packer.toBlob(
-    new WordDocument({
-      title: document.titel,
-      creator: 'Impacttoets',
-      lastModifiedBy: 'Impacttoets',
-      ...(document.kenmerken.length > 0 ? { keywords: document.kenmerken.join(', ') } : {}),
-      styles: STIJLEN,
-      sections: [
-        {
-          properties: { page: PAGINA },
-          headers: { default: makeKoptekst(document) },
-          footers: { default: makeVoettekst() },
-          children: [
-            new Paragraph({ heading: HeadingLevel.TITLE, text: document.titel }),
-            ...document.blokken.flatMap(makeBlok),
-          ],
-        },
-      ],
-    }),
-  )
+export function buildDocx(document: Document, opname?: Verzegeld): Promise<Blob> {
+  const bestand = new WordDocument({
+    title: document.titel,
+    creator: 'Impacttoets',
+    lastModifiedBy: 'Impacttoets',
+    ...(document.kenmerken.length > 0 ? { keywords: document.kenmerken.join(', ') } : {}),
+    styles: STIJLEN,
+    sections: [
+      {
+        properties: { page: PAGINA },
+        headers: { default: makeKoptekst(document) },
+        footers: { default: makeVoettekst() },
+        children: [
+          new Paragraph({ heading: HeadingLevel.TITLE, text: document.titel }),
+          ...document.blokken.flatMap(makeBlok),
+        ],
+      },
+    ],
+  })
+  return Packer.toBlob(bestand, undefined, opname ? addOpname(bestand, opname) : [])
+}
+
+/** Names the parts of the sealed text in the package, and gives them. */
+function addOpname({ Document, ContentTypes }: WordDocument, opname: Verzegeld) {
+  Document.Relationships.addRelationship('Momentopname', OPNAMEDEEL.relatie, OPNAMEDEEL.doel)
+  ContentTypes.addOverride(OPNAMEDEEL.inhoudssoort, `/${OPNAMEDEEL.eigenschappen}`)
+  return Object.entries(opnameParts(opname)).map(([path, data]) => ({ path, data }))
 }
 
 const TWIPS_PER_MM = 1440 / 25.4
@@ -65,38 +75,12 @@ const PAGINA = {
   },
 }
 
-const STIJLEN = {
-  default: {
-    document: {
-      run: { font: LETTERTYPE, size: 20, color: KLEUREN.tekst, language: { value: 'nl-NL' } },
-      paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
-    },
-    title: {
-      run: { font: LETTERTYPE, size: 40, bold: true, color: KLEUREN.petrol },
-      paragraph: { spacing: { after: 160 } },
-    },
-    heading1: {
-      run: { font: LETTERTYPE, size: 28, bold: true, color: KLEUREN.petrol },
-      paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
-    },
-    heading2: {
-      run: { font: LETTERTYPE, size: 22, bold: true, color: KLEUREN.tekst },
-      paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
-    },
-  },
-}
-
-function makeBlok(blok: Blok): (Paragraph | Table)[] {
+function makeBlok(blok: Blok): FileChild[] {
   switch (blok.soort) {
     case 'kop':
-      return [
-        new Paragraph({
-          heading: blok.niveau === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-          text: blok.tekst,
-        }),
-      ]
+      return [makeKop(blok)]
     case 'alinea':
-      return [blok.nadruk === 'let-op' ? makeLetOp(blok) : new Paragraph({ text: blok.tekst })]
+      return [blok.nadruk === 'let-op' ? makeLetOp(blok) : new Paragraph({ children: makeRuns(blok.tekst) })]
     case 'tabel':
       return blok.rijen.length === 0
         ? [new Paragraph({ children: [new TextRun({ text: blok.leeg, italics: true })] })]
@@ -107,16 +91,23 @@ function makeBlok(blok: Blok): (Paragraph | Table)[] {
   }
 }
 
+const makeKop = ({ niveau, tekst, nieuwePagina }: Kop) =>
+  new Paragraph({
+    heading: niveau === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+    ...(nieuwePagina ? { pageBreakBefore: true } : {}),
+    children: makeRuns(tekst),
+  })
+
 const makeLetOp = ({ tekst }: Alinea) =>
   new Paragraph({
-    text: tekst,
+    children: makeRuns(tekst),
     shading: { type: ShadingType.CLEAR, fill: KLEUREN.letOp },
     border: {
       left: { style: BorderStyle.SINGLE, size: 24, space: 6, color: KLEUREN.letOpTekst },
     },
     indent: { left: 140 },
     spacing: { before: 60, after: 140 },
-    keepLines: true,
+    keepLines: fitsOnPage(tekst),
   })
 
 /** A chart that Word draws itself from its data: sharp in print, and editable. */

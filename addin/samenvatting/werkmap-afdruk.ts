@@ -26,7 +26,10 @@ export function addAfdruk(document: Document, bladen: readonly Bladafdruk[]): Fe
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
-          transformElementAttributes: (tag, attributes) => ({ ...attributes, ...PAGINA[tag] }),
+          transformElementAttributes: (tag, attributes) => {
+            const eigen = PAGINA[tag]
+            return eigen ? { ...attributes, ...eigen } : attributes
+          },
           transform: (xml, _opties, { sheetIndex }) =>
             [
               '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
@@ -63,11 +66,15 @@ const filterXml = (blad: Bladafdruk | undefined) =>
   blad?.lijst ? `<autoFilter ref="${listRange(blad.lijst)}"/>` : ''
 
 /** A break stands below the row that it names. */
-function pageBreakXml({ bladzijden = [] }: Partial<Bladafdruk> = {}): string {
+function pageBreakXml(blad: Partial<Bladafdruk> = {}): string {
+  const bladzijden = (blad.bladzijden ?? []).slice(0, MEESTE_BREUKEN)
   if (bladzijden.length === 0) return ''
   const breuken = bladzijden.map(rij => `<brk id="${rij - 1}" max="16383" man="1"/>`).join('')
   return `<rowBreaks count="${bladzijden.length}" manualBreakCount="${bladzijden.length}">${breuken}</rowBreaks>`
 }
+
+/** Excel opens no sheet with more of them. */
+const MEESTE_BREUKEN = 1026
 
 function headerFooterXml(document: Document, blad: string): string {
   const kop = `&L&8${literal(document.titel)}&R&"-,Bold"&8${literal(formatKenmerken(document))}`

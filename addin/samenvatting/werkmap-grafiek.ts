@@ -14,15 +14,21 @@ export type Grafiekplaats = {
   hoogte: number
 }
 
+/** A sheet and the charts on it. */
+export type Grafiekblad = { naam: string; grafieken: readonly Grafiekplaats[] }
+
 /**
- * Adds native charts to the first sheet, drawn by Excel from the cells: sharp in print, editable, and described for
+ * Adds native charts to the first sheets, drawn by Excel from the cells: sharp in print, editable, and described for
  * a screen reader. The writer can't draw charts, but lets a feature add the parts that the file format asks for.
  */
-export function addGrafieken(blad: string, plaatsen: readonly Grafiekplaats[]): Feature<Blob> {
-  const forFirstSheet =
+export function addGrafieken(bladen: readonly Grafiekblad[]): Feature<Blob> {
+  const plaatsen = bladen.flatMap(({ naam, grafieken }, blad) =>
+    grafieken.map(plaats => ({ ...plaats, blad, bladnaam: naam })),
+  )
+  const forSheet =
     (make: (plaats: Grafiekplaats, nummer: number) => string) =>
     (_opties: unknown, { sheetIndex }: { sheetIndex: number }) =>
-      sheetIndex === 0 ? forEach(plaatsen, make) : ''
+      forEach(plaatsen, (plaats, nummer) => (plaats.blad === sheetIndex ? make(plaats, nummer) : ''))
   return {
     files: {
       transform: {
@@ -33,9 +39,9 @@ export function addGrafieken(blad: string, plaatsen: readonly Grafiekplaats[]): 
               (_, nummer) => `<Override PartName="/${chartPath(nummer)}" ContentType="${CHART_CONTENT}"/>`,
             ),
         },
-        'xl/drawings/drawing{id}.xml': { insert: forFirstSheet(frameXml) },
+        'xl/drawings/drawing{id}.xml': { insert: forSheet(frameXml) },
         'xl/drawings/_rels/drawing{id}.xml.rels': {
-          insert: forFirstSheet(
+          insert: forSheet(
             (_, nummer) =>
               `<Relationship Id="rId-grafiek-${nummer}" Type="${RELATIONSHIPS}/chart" Target="/${chartPath(nummer)}"/>`,
           ),
@@ -43,7 +49,9 @@ export function addGrafieken(blad: string, plaatsen: readonly Grafiekplaats[]): 
       },
       write: {
         files: () =>
-          Object.fromEntries(plaatsen.map((plaats, i) => [chartPath(i + 1), chartXml(blad, plaats)])),
+          Object.fromEntries(
+            plaatsen.map((plaats, i) => [chartPath(i + 1), chartXml(plaats.bladnaam, plaats)]),
+          ),
       },
     },
   }

@@ -1,7 +1,8 @@
 import type { Sheet } from 'write-excel-file/universal'
 import type { Document, Tabel } from '#shared/samenvatting/blokken.ts'
 import type { Bladafdruk } from './werkmap-afdruk.ts'
-import { columnWidth, headerCell, sizeRow, titleRows, valueCell } from './werkmap-cel.ts'
+import { columnWidth, headerCell, titleRows, valueCell } from './werkmap-cel.ts'
+import { sizeRow } from './werkmap-rij.ts'
 
 /** One long table on a sheet of its own; title, labels and header stay in sight and come back on each page. */
 export function makeLijstblad(

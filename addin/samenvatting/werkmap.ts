@@ -1,6 +1,9 @@
-import writeXlsxFile, { type Sheet } from 'write-excel-file/universal'
+import writeXlsxFile, { type Feature, type Sheet } from 'write-excel-file/universal'
 import type { Document, Tabel } from '#shared/samenvatting/blokken.ts'
+import { splitHoofdstukken } from '#shared/samenvatting/hoofdstukken.ts'
+import type { Verzegeld } from '#shared/verdeling/bevroren.ts'
 import { LETTERTYPE } from './opmaak.ts'
+import { OPNAMEDEEL, opnameParts } from './opname-deel.ts'
 import { addAfdruk } from './werkmap-afdruk.ts'
 import { TEKSTGROOTTE } from './werkmap-cel.ts'
 import { addGrafieken } from './werkmap-grafiek.ts'
@@ -8,27 +11,33 @@ import { makeLeesblad } from './werkmap-leesblad.ts'
 import { makeLijstblad } from './werkmap-lijstblad.ts'
 
 /**
- * The summary as a workbook: a sheet to read from top to bottom, and the long tables on sheets of their own, with a
- * header that stays in sight. Amounts are numbers in euros, text is text (never a formula), and the file holds no
- * author and no machine data. `leesblad` is the name of the first sheet.
+ * The summary as a workbook: a sheet to read from top to bottom, chapters and long tables on sheets of their own, the
+ * latter with a header that stays in sight. Amounts are numbers in euros, text is text (never a formula), and the file
+ * holds no author and no machine data. `naam` is that of the first sheet; with `opname` the sealed text that the
+ * summary follows from is in the file.
  */
-export function buildXlsx(document: Document, leesblad: string): Promise<Blob> {
+export function buildXlsx(document: Document, naam: string, opname?: Verzegeld): Promise<Blob> {
   const lijsten = document.blokken.flatMap(blok => {
-    const naam = blok.soort === 'tabel' && blok.rijen.length > 0 ? LIJSTBLADEN.get(blok.naam) : undefined
-    return blok.soort === 'tabel' && naam !== undefined ? [{ naam, tabel: blok }] : []
+    const lijst = blok.soort === 'tabel' && blok.rijen.length > 0 ? LIJSTBLADEN.get(blok.naam) : undefined
+    return blok.soort === 'tabel' && lijst !== undefined ? [{ naam: lijst, tabel: blok }] : []
   })
-  const eerste = makeLeesblad(document, leesblad, tabel => lijsten.find(lijst => lijst.tabel === tabel)?.naam)
-  const lijstbladen = lijsten.map(({ naam, tabel }) => makeLijstblad(document, naam, tabel))
-  const bladen: Sheet<Blob>[] = [eerste.blad, ...lijstbladen.map(({ blad }) => blad)]
+  const lijstbladOf = (tabel: Tabel) => lijsten.find(lijst => lijst.tabel === tabel)?.naam
+  const leesbladen = splitHoofdstukken(document.blokken, naam).map(deel => ({
+    naam: deel.naam,
+    ...makeLeesblad({ ...document, blokken: deel.blokken }, deel.naam, lijstbladOf),
+  }))
+  const lijstbladen = lijsten.map(lijst => makeLijstblad(document, lijst.naam, lijst.tabel))
+  const bladen: Sheet<Blob>[] = [...leesbladen, ...lijstbladen].map(({ blad }) => blad)
   return writeXlsxFile(bladen, {
     fontFamily: LETTERTYPE,
     fontSize: TEKSTGROOTTE,
     features: [
       addAfdruk(document, [
-        { naam: leesblad, bladzijden: eerste.bladzijden },
+        ...leesbladen.map(({ naam, bladzijden }) => ({ naam, bladzijden })),
         ...lijstbladen.map(({ afdruk }) => afdruk),
       ]),
-      addGrafieken(leesblad, eerste.grafieken),
+      addGrafieken(leesbladen),
+      ...(opname ? [addOpname(opname)] : []),
     ],
   }).toBlob()
 }
@@ -45,3 +54,20 @@ const LIJSTBLADEN: ReadonlyMap<Tabel['naam'], string> = new Map([
   ['lijst-regioplan-sociaal-domein', 'Regioplannen'],
   ['herleiding', 'Herleiding'],
 ])
+
+/** Adds the sealed text; the writer completes the package with parts and relations that a feature gives it. */
+const addOpname = (opname: Verzegeld): Feature<Blob> => ({
+  files: {
+    transform: {
+      '[Content_Types].xml': {
+        insert: () =>
+          `<Override PartName="/${OPNAMEDEEL.eigenschappen}" ContentType="${OPNAMEDEEL.inhoudssoort}"/>`,
+      },
+      'xl/_rels/workbook.xml.rels': {
+        insert: () =>
+          `<Relationship Id="rId-momentopname" Type="${OPNAMEDEEL.relatie}" Target="${OPNAMEDEEL.doel}"/>`,
+      },
+    },
+    write: { files: () => opnameParts(opname) },
+  },
+})

@@ -2,10 +2,12 @@ import type { Melding } from '#shared/plan/melding.ts'
 import { formatPlaats } from '#shared/plan/opmaak.ts'
 import type { Runtime } from '../runtime-api.ts'
 import type { Stand } from '../toetsing/stand.ts'
+import { isKoppelbaar } from '../workbook/koppelbaar.ts'
+import type { Ga } from './plek.ts'
 import { T } from './teksten.ts'
 
 /** What a person must know before reading the figures: a fault, no connection, changed since, concept, invented. */
-export function Balken({ stand, runtime }: { stand: Stand; runtime: Runtime }) {
+export function Balken({ stand, runtime, ga }: { stand: Stand; runtime: Runtime; ga: Ga }) {
   const { fout, resultaat, verbinding, gewijzigd, bezig } = stand
   const voorlopig = resultaat !== null && !resultaat.actueel
   return (
@@ -13,6 +15,14 @@ export function Balken({ stand, runtime }: { stand: Stand; runtime: Runtime }) {
       {fout && (
         <div class="bericht error" role="alert">
           <strong>{fout.tekst}</strong> {fout.uitweg}
+          {isKoppelbaar(fout) && (
+            <>
+              {' '}
+              <button type="button" class="link" id="kolommen-koppelen" onClick={() => ga('werkboek')}>
+                {T.kolommenKoppelen}
+              </button>
+            </>
+          )}
         </div>
       )}
       {voorlopig && verbinding === 'onbereikbaar' && (

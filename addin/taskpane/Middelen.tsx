@@ -1,9 +1,9 @@
-import { formatImpact } from '#shared/impact/opmaak.ts'
 import { formatEuro, formatMiljoen, minus, NUL } from '#shared/middelen/bedrag.ts'
 import type { Toetsregel } from '#shared/middelen/toets.ts'
-import { UITKOMST_TEKST } from '#shared/samenvatting/samenvatting.ts'
+import { UITKOMST_TEKST } from '#shared/samenvatting/uitkomst.ts'
 import { UITKOMSTEN, type Verdeling } from '#shared/verdeling/op-rang.ts'
 import { bandOf, proposedOf } from '#shared/verdeling/voorstel.ts'
+import { Fteband } from './Fteband.tsx'
 import { lazy } from './lazy.tsx'
 import { T } from './teksten.ts'
 
@@ -11,6 +11,7 @@ const Zekerheid = lazy(() => import('./zekerheid/Zekerheid.tsx').then(deel => de
 
 /** Per year what there is, what is asked and what fits; then what the proposal yields in fte. */
 export function Middelen({ verdeling }: { verdeling: Verdeling }) {
+  const { fte, open } = bandOf(proposedOf(verdeling))
   const fondsregels = verdeling.toets.regels.filter(({ pot }) => pot.onderdeelVan === null)
   return (
     <>
@@ -31,7 +32,9 @@ export function Middelen({ verdeling }: { verdeling: Verdeling }) {
         </article>
       ))}
       <h2>{T.middelen.fte}</h2>
-      <Ftebalk verdeling={verdeling} />
+      <Fteband fte={fte} />
+      <p class="rustig">{T.middelen.fteUitleg}</p>
+      {open.plannen.length > 0 && <p class="rustig">{T.middelen.pm(open.plannen.length)}</p>}
       <Zekerheid verdeling={verdeling} />
       <h2>{T.middelen.tellingen}</h2>
       <dl class="tellingen">
@@ -104,26 +107,6 @@ function Getal({
     <div class={klasse}>
       <dt>{naam}</dt>
       <dd>{bedrag === null ? '–' : formatEuro(bedrag)}</dd>
-    </div>
-  )
-}
-
-function Ftebalk({ verdeling }: { verdeling: Verdeling }) {
-  const { fte, open } = bandOf(proposedOf(verdeling))
-  const schaal = Math.max(fte.hoog, 1)
-  return (
-    <div class="fte">
-      <p class="fteband">
-        <span>{formatImpact(fte.laag)}</span> <strong>{formatImpact(fte.gemiddeld)}</strong>{' '}
-        <span>{formatImpact(fte.hoog)}</span>
-      </p>
-      <div class="balk" aria-hidden="true">
-        <span class="leegte" style={{ width: `${(fte.laag / schaal) * 100}%` }} />
-        <span class="band" style={{ width: `${((fte.hoog - fte.laag) / schaal) * 100}%` }} />
-        <span class="midden" style={{ insetInlineStart: `${(fte.gemiddeld / schaal) * 100}%` }} />
-      </div>
-      <p class="rustig">{T.middelen.fteUitleg}</p>
-      {open.plannen.length > 0 && <p class="rustig">{T.middelen.pm(open.plannen.length)}</p>}
     </div>
   )
 }

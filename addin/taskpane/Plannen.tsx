@@ -1,14 +1,11 @@
 import { useState } from 'preact/hooks'
-import { explainCriterium } from '#shared/beoordeling/opmaak.ts'
-import type { Poortgroepuitkomst } from '#shared/beoordeling/poorten.ts'
-import { formatBron } from '#shared/bronnen/opmaak.ts'
-import { hoogsteOf } from '#shared/kader/opmaak.ts'
 import { formatEuro } from '#shared/middelen/bedrag.ts'
 import { SCENARIOS } from '#shared/plan/scenario.ts'
-import { explain, UITKOMST_TEKST } from '#shared/samenvatting/samenvatting.ts'
+import { explain, UITKOMST_TEKST } from '#shared/samenvatting/uitkomst.ts'
 import { UITKOMSTEN, type Uitkomst, type Verdeelregel, type Verdeling } from '#shared/verdeling/op-rang.ts'
 import type { Runtime } from '../runtime-api.ts'
 import { lazy } from './lazy.tsx'
+import { Criteria, decimal, Poorten } from './Onderbouwing.tsx'
 import { T } from './teksten.ts'
 
 const PER_KEER = 100
@@ -130,26 +127,9 @@ function Details({
       </p>
       <Winst score={score} />
       <h4>{T.plannen.criteria}</h4>
-      <ul>
-        {score.criteria.map(uitkomst => (
-          <li key={uitkomst.criterium.id}>
-            {uitkomst.criterium.titel}:{' '}
-            <b>
-              {uitkomst.stand === 'gescoord'
-                ? T.plannen.punten(decimal(uitkomst.punten), hoogsteOf(verdeling.kader))
-                : uitkomst.stand === 'nvt'
-                  ? T.plannen.nvt
-                  : T.plannen.open}
-            </b>
-            <span class="rustig"> {explainCriterium(uitkomst)}</span>
-            <Bronregel tekst={formatBron(uitkomst.criterium.bron)} />
-          </li>
-        ))}
-      </ul>
+      <Criteria score={score} kader={verdeling.kader} />
       <h4>{T.plannen.poorten}</h4>
-      {score.poortgroepen.map(groep => (
-        <Poorten key={groep.groep.id} {...groep} />
-      ))}
+      <Poorten score={score} />
       <fluent-button size="small" onClick={select}>
         {T.plannen.naarRij}
       </fluent-button>
@@ -160,38 +140,3 @@ function Details({
     </div>
   )
 }
-
-/** The gates of one group; where not all of them are needed, it says how many are. */
-function Poorten({ groep, poorten, gehaald, nodig }: Poortgroepuitkomst) {
-  return (
-    <>
-      <p>
-        {groep.titel}
-        {nodig < poorten.length && `: ${T.plannen.gehaald(gehaald, nodig)}`}
-      </p>
-      <ul>
-        {poorten.map(({ poort, stand, reden }) => (
-          <li key={poort.id} class={stand === 'doorstaan' ? 'doorstaan' : 'gezakt'}>
-            {poort.titel}: <b>{T.plannen[stand]}</b>
-            <span>
-              {' '}
-              {reden} {stand === 'gezakt' && poort.uitweg}
-            </span>
-            <Bronregel tekst={formatBron(poort.bron)} />
-          </li>
-        ))}
-      </ul>
-    </>
-  )
-}
-
-const Bronregel = ({ tekst }: { tekst: string }) => (
-  <small class="bron">
-    {T.plannen.bron}: {tekst}
-  </small>
-)
-
-const decimal = (waarde: number | null, leeg = '–') =>
-  waarde === null
-    ? leeg
-    : waarde.toLocaleString('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })

@@ -1,6 +1,4 @@
 import '@fluentui/web-components/button.js'
-import '@fluentui/web-components/tab.js'
-import '@fluentui/web-components/tablist.js'
 import type { ComponentChildren, HTMLAttributes } from 'preact'
 
 type FluentProps = Omit<HTMLAttributes<HTMLElement>, 'size'> & { children?: ComponentChildren }

@@ -1,12 +1,13 @@
 import type { Stap } from '../toetsing/stand.ts'
+import type { PLEKKEN, TABS } from './plek.ts'
 
 /** Every text of the task pane, in one place. */
 export const T = {
   naam: 'Impacttoets',
   toets: 'Toets alle plannen',
   samenvatting: 'Maak samenvatting',
+  stop: 'Stop',
   narekenen: {
-    knop: 'Reken selectie na',
     laden: 'Narekenen wordt geladen…',
     nietGeladen:
       'Narekenen kon niet worden geladen. Controleer de internetverbinding en laad dit venster opnieuw.',
@@ -16,13 +17,8 @@ export const T = {
     nietGeladen:
       'Dit onderdeel kon niet worden geladen. Controleer de verbinding en laad dit venster opnieuw.',
   },
-  beoordelen: { open: 'Beoordelen', dicht: 'Sluit beoordelen' },
   kaders: 'Kaders bekijken, vergelijken en proberen',
   gevoeligheid: 'Gevoeligheid van de wegingen',
-  rapportage: { open: 'Rapportage', dicht: 'Sluit rapportage' },
-  bestand: { xlsx: 'Download .xlsx', docx: 'Download .docx' },
-  bestandMaken: 'De bestanden worden gemaakt…',
-  bestandFout: 'De bestanden konden niet worden gemaakt. Probeer het opnieuw.',
   stap: {
     lezen: 'De tabel wordt gelezen…',
     toetsen: 'De plafonds worden getoetst…',
@@ -35,17 +31,27 @@ export const T = {
     verdeling: 'Verdeling',
     meldingen: 'Meldingen',
     regels: 'Regels',
-  },
-  tabs: 'Onderdelen',
+  } satisfies Record<(typeof TABS)[number], string>,
+  tabs: 'Onderdelen van Portfolio',
+  navigatie: 'Plekken',
+  plek: {
+    start: 'Start',
+    plan: 'Plan',
+    beoordelen: 'Beoordelen',
+    portfolio: 'Portfolio',
+    meer: 'Meer',
+  } satisfies Record<(typeof PLEKKEN)[number], string>,
   leeg: {
     titel: 'Nog niets getoetst',
     tekst:
       'Zet uw plannen in de tabel Plannen en kies Toets alle plannen. Impacttoets schrijft alleen in zijn eigen kolommen, die met Toets beginnen.',
   },
+  kolommenKoppelen: 'Kolommen koppelen',
   offline: {
+    merk: 'Offline',
     titel: 'De dienst is niet bereikbaar.',
     tekst:
-      'U kunt doorwerken. De plafonds komen nu uit de invoegtoepassing en eerdere boekingen tellen niet mee: de uitkomst is voorlopig.',
+      'U kunt doorwerken. Er wordt nu gerekend met de laatst bekende plafonds, en nieuwe boekingen tellen niet mee: de uitkomst is voorlopig.',
     weer: 'De dienst is weer bereikbaar. Toets opnieuw om met de laatste boekingen te rekenen.',
     opnieuw: 'Toets opnieuw',
   },
@@ -84,6 +90,7 @@ export const T = {
     meer: (aantal: number) => `Toon nog ${aantal} plannen`,
     rang: (rang: number) => `Rang ${rang}`,
     geenRang: 'Geen rang',
+    geenScore: 'Nog geen score',
     naarRij: 'Ga naar de rij',
     impactblad: 'Impactblad',
     impactLaden: 'Het impactblad wordt geladen…',

@@ -1,11 +1,13 @@
 import type { Datum } from '#shared/bronnen/datum.ts'
 import type { Melding } from '#shared/plan/melding.ts'
-import type { Plannummer } from '#shared/plan/plan.ts'
 import type { Verdeling } from '#shared/verdeling/op-rang.ts'
+import type { Verband } from '#shared/verdeling/opgave.ts'
 
 /** Everything the task pane shows. A new object at every change, so that comparing by identity is enough. */
 export type Stand = {
   readonly bezig: Stap | null
+  /** the act has changed nothing in the workbook yet, so a person can still stop it */
+  readonly stopbaar: boolean
   readonly verbinding: 'onbekend' | 'bereikbaar' | 'onbereikbaar'
   readonly resultaat: Resultaat | null
   /** what stopped the last act, if anything did */
@@ -18,14 +20,13 @@ export type Stand = {
 
 export type Stap = 'lezen' | 'toetsen' | 'schrijven' | 'samenvatten'
 
-export type Resultaat = {
+export type Resultaat = Verband & {
   readonly verdeling: Verdeling
   readonly meldingen: readonly Melding[]
   /** the sheet with the plans */
   readonly bladId: string
+  /** rows with a plan, read or not; variants of a plan are not counted beside it */
   readonly aantalRijen: number
-  /** the numbers of the plans that were read, in the order of their rows */
-  readonly volgorde: readonly Plannummer[]
   /** checked by the Worker against what is booked, or (`false`) with the ceilings that the add-in carries */
   readonly actueel: boolean
   readonly fictief: boolean
@@ -34,6 +35,7 @@ export type Resultaat = {
 
 export const BEGINSTAND: Stand = {
   bezig: null,
+  stopbaar: false,
   verbinding: 'onbekend',
   resultaat: null,
   fout: null,

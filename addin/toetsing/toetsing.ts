@@ -1,12 +1,13 @@
 import type { Datum } from '#shared/bronnen/datum.ts'
 import type { Melding } from '#shared/plan/melding.ts'
-import type { Document } from '#shared/samenvatting/blokken.ts'
 import type { Dienst } from '../client/dienst.ts'
 import { watchBladen } from '../workbook/aanwijzen.ts'
 import { Werkboekfout } from '../workbook/host.ts'
+import { type Gang, startGang, untilStopped } from './gang.ts'
 import { loadWerk } from './laden.ts'
+import type { Aanvulling, Bijlage, Dossierlezer, Samenvatting, Variant } from './samenvatten.ts'
 import { BEGINSTAND, type Resultaat, type Stand, type Stap } from './stand.ts'
-import type { Bijlage, Werk } from './werk.ts'
+import type { Werk } from './werk.ts'
 
 /** How long to wait before asking again whether the Worker is back. */
 const OPNIEUW_NA_MS = 15_000
@@ -17,7 +18,11 @@ const OPNIEUW_NA_MS = 15_000
  */
 export class Toetsing {
   private huidig: Stand = BEGINSTAND
-  private bijlage: Bijlage = () => []
+  private aanvulling: Aanvulling = {
+    bijlage: null,
+    leesDossiers: async () => ({ dossiers: null, organisaties: [], aanvraagregels: [], mijlpalen: [] }),
+  }
+  private stopper = new AbortController()
   /** there once it was needed, so from the first result on */
   private werk: Werk | undefined
   private readonly luisteraars = new Set<() => void>()
@@ -48,8 +53,9 @@ export class Toetsing {
 
   /** Reads, scores, checks against the ceilings, and writes back. One at a time: a second press waits for nothing. */
   async check(): Promise<void> {
-    await this.act('lezen', async () => {
-      const resultaat = await this.assess(await this.prepare())
+    await this.act('lezen', async gang => {
+      const resultaat = await this.assess(await this.prepare(), gang)
+      gang.signaal.throwIfAborted()
       this.update({
         resultaat,
         gewijzigd: false,
@@ -60,26 +66,33 @@ export class Toetsing {
 
   /** Makes the sheet Samenvatting, from a fresh check when there is none or a plan has changed since. */
   async writeSummary(): Promise<void> {
-    await this.act('samenvatten', async () => {
+    await this.act('samenvatten', async gang => {
       const werk = await this.prepare()
       const resultaat =
-        this.huidig.resultaat && !this.huidig.gewijzigd ? this.huidig.resultaat : await this.assess(werk)
+        this.huidig.resultaat && !this.huidig.gewijzigd
+          ? this.huidig.resultaat
+          : await this.assess(werk, gang)
       this.update({ resultaat, gewijzigd: false })
       this.step('samenvatten')
-      await werk.draw(resultaat, this.bijlage)
+      await werk.drawSamenvatting(resultaat, this.aanvulling, gang)
       this.update({ bericht: 'Het blad Samenvatting is gemaakt.' })
     })
   }
 
-  /** The summary as blocks, for the files; `undefined` before the first check. */
-  summaryDocument(): Document | undefined {
+  /** The summary with what it is made of, for the files; `undefined` before the first check. Throws when it is refused. */
+  async makeSummary(variant: Variant = 'volledig'): Promise<Samenvatting | undefined> {
     const { resultaat } = this.huidig
-    return resultaat ? this.werk?.documentOf(resultaat, this.bijlage) : undefined
+    return resultaat ? this.werk?.makeSamenvatting(resultaat, this.aanvulling, variant) : undefined
   }
 
   /** From here on the summary holds what `maak` says of the result that the summary is about. */
   attach(maak: Bijlage): void {
-    this.bijlage = maak
+    this.aanvulling = { ...this.aanvulling, bijlage: maak }
+  }
+
+  /** From here on the summary holds what the service shows of each plan to who is signed in. */
+  attachDossiers(leesDossiers: Dossierlezer): void {
+    this.aanvulling = { ...this.aanvulling, leesDossiers }
   }
 
   /** Shows a fault of an act outside this class in the same place. */
@@ -87,15 +100,23 @@ export class Toetsing {
     this.update({ fout: meldingOf(fout) })
   }
 
-  private async act(stap: Stap, run: () => Promise<void>): Promise<void> {
+  /** Stops the act that runs, and leaves the workbook as it was; nothing happens once that has begun to change. */
+  cancel(): void {
+    if (this.huidig.stopbaar) this.stopper.abort()
+  }
+
+  private async act(stap: Stap, run: (gang: Gang) => Promise<void>): Promise<void> {
     if (this.huidig.bezig) return
-    this.update({ bezig: stap, fout: null, bericht: '' })
+    this.stopper = new AbortController()
+    const gang = startGang(this.stopper.signal, () => this.update({ stopbaar: false }))
+    this.update({ bezig: stap, stopbaar: true, fout: null, bericht: '' })
     try {
-      await run()
+      await untilStopped(gang.signaal, run(gang))
     } catch (fout) {
-      this.report(fout)
+      if (gang.signaal.aborted) this.update({ bericht: 'Gestopt. Uw werkboek is niet gewijzigd.' })
+      else this.report(fout)
     } finally {
-      this.update({ bezig: null })
+      this.update({ bezig: null, stopbaar: false })
     }
   }
 
@@ -105,11 +126,15 @@ export class Toetsing {
     return this.werk
   }
 
-  private assess(werk: Werk): Promise<Resultaat> {
+  private assess(werk: Werk, gang: Gang): Promise<Resultaat> {
     return werk.assess({
       dienst: this.dienst,
       vandaag: this.vandaag,
-      onStap: stap => this.step(stap),
+      gang,
+      onStap: stap => {
+        gang.signaal.throwIfAborted()
+        this.step(stap)
+      },
       onVerbinding: verbinding => {
         this.update({ verbinding })
         if (verbinding === 'onbereikbaar') this.waitForDienst()

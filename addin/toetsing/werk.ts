@@ -1,40 +1,39 @@
 import type { Datum } from '#shared/bronnen/datum.ts'
 import { DOORBRAAK_CONCEPT_2026 } from '#shared/kader/doorbraak-concept-2026.ts'
 import type { Kader } from '#shared/kader/kader.ts'
-import { DOORBRAAKPLAFONDS, DOORBRAAKPOTTEN } from '#shared/middelen/doorbraakmiddelen.ts'
-import {
-  type Aanvraag,
-  type Budgettoets,
-  checkPlafonds,
-  type Middelen,
-  middelenOf,
-} from '#shared/middelen/toets.ts'
+import { type Aanvraag, type Budgettoets, checkPlafonds, middelenOf } from '#shared/middelen/toets.ts'
 import type { Melding } from '#shared/plan/melding.ts'
-import type { Blok, Document } from '#shared/samenvatting/blokken.ts'
-import { summarize, summarizeMiddelen } from '#shared/samenvatting/samenvatting.ts'
+import { summarizeMiddelen } from '#shared/samenvatting/middelen.ts'
 import { aanvragenOf, allocateOnRang, rankPlannen } from '#shared/verdeling/op-rang.ts'
 import type { Dienst } from '../client/dienst.ts'
 import { ownSheet } from '../workbook/bladen.ts'
 import { Werkboekfout } from '../workbook/host.ts'
 import { readPlantabel } from '../workbook/lezen.ts'
 import { readPlanrijen } from '../workbook/planrijen.ts'
-import { writeSamenvatting } from '../workbook/samenvatting.ts'
 import { writeUitkomst } from '../workbook/schrijven.ts'
+import type { scorePlantabel } from './celscores.ts'
+import type { Gang } from './gang.ts'
+import { checkSamenhang, splitVarianten } from './samenhang.ts'
+import type { drawSamenvatting, makeSamenvatting } from './samenvatten.ts'
 import type { Resultaat, Stap } from './stand.ts'
+import { Terugval } from './terugval.ts'
 
 /** The work behind the main job: what `Toetsing` asks for, and fetches when it is first needed. */
-export type Werk = { assess: typeof assess; draw: typeof draw; documentOf: typeof documentOf }
+export type Werk = {
+  assess: typeof assess
+  scorePlantabel: typeof scorePlantabel
+  drawSamenvatting: typeof drawSamenvatting
+  makeSamenvatting: typeof makeSamenvatting
+}
 
 /** What one check needs, and whom it tells how far it is. */
 export type Opdracht = {
   dienst: Dienst
   vandaag: () => Datum
+  gang: Gang
   onStap(stap: Stap): void
   onVerbinding(verbinding: 'bereikbaar' | 'onbereikbaar'): void
 }
-
-/** What others add to the summary of a result. */
-export type Bijlage = (resultaat: Resultaat) => readonly Blok[]
 
 /** Reads the plans, scores and ranks them, checks them against the ceilings, and writes the outcome beside them. */
 export async function assess(opdracht: Opdracht): Promise<Resultaat> {
@@ -47,15 +46,18 @@ export async function assess(opdracht: Opdracht): Promise<Resultaat> {
 
   onStap('toetsen')
   const peildatum = vandaag()
-  const rangorde = rankPlannen(gelezen.plannen, kader)
+  const { hoofdplannen, varianten } = splitVarianten(gelezen, kader)
+  const rangorde = rankPlannen(hoofdplannen, kader)
   const { toets, actueel, meldingen } = await checkBudget(opdracht, aanvragenOf(rangorde, kader), peildatum)
   const verdeling = allocateOnRang(rangorde, kader, toets)
   const resultaat: Resultaat = {
     verdeling,
-    meldingen: [...gelezen.meldingen, ...meldingen],
+    meldingen: [...gelezen.meldingen, ...meldingen, ...checkSamenhang(verdeling, gelezen.banden.groepen)],
     bladId: tabel.bladId,
-    aantalRijen: gelezen.aantalRijen,
-    volgorde: gelezen.plannen.map(({ nummer }) => nummer),
+    aantalRijen: gelezen.aantalRijen - varianten.length,
+    volgorde: hoofdplannen.map(({ nummer }) => nummer),
+    varianten,
+    groepen: gelezen.banden.groepen,
     actueel,
     fictief: tabel.fictief,
     opgesteldOp: peildatum,
@@ -63,17 +65,9 @@ export async function assess(opdracht: Opdracht): Promise<Resultaat> {
 
   onStap('schrijven')
   const middelen = ownSheet('Middelen', summarizeMiddelen(verdeling, optiesOf(resultaat)))
-  await writeUitkomst(verdeling, gelezen, middelen)
+  await writeUitkomst({ verdeling, varianten, gelezen }, middelen, opdracht.gang.begin, tabel)
   return resultaat
 }
-
-/** Makes the sheet Samenvatting. */
-export const draw = (resultaat: Resultaat, bijlage: Bijlage): Promise<void> =>
-  writeSamenvatting(documentOf(resultaat, bijlage))
-
-/** The summary as blocks, for the sheet and the files. */
-export const documentOf = (resultaat: Resultaat, bijlage: Bijlage): Document =>
-  summarize(resultaat.verdeling, { ...optiesOf(resultaat), bijlage: bijlage(resultaat) })
 
 const optiesOf = ({ fictief, actueel, opgesteldOp, aantalRijen, verdeling }: Resultaat) => ({
   fictief,
@@ -100,7 +94,7 @@ const kaderOnbereikbaar = (id: string): Melding => ({
 
 type Budgetantwoord = { toets: Budgettoets; actueel: boolean; meldingen: readonly Melding[] }
 
-/** Asks the Worker, which knows what is booked; without it the add-in checks with what it carries, and says so. */
+/** Asks the Worker, which knows what is booked; without it the add-in checks with what it knows, and says so. */
 async function checkBudget(
   { dienst, onVerbinding }: Opdracht,
   aanvragen: readonly Aanvraag[],
@@ -108,17 +102,17 @@ async function checkBudget(
 ): Promise<Budgetantwoord> {
   const antwoord = await dienst.budgettoets({ peildatum, aanvragen: [...aanvragen] })
   onVerbinding(antwoord.soort === 'onbereikbaar' ? 'onbereikbaar' : 'bereikbaar')
-  if (antwoord.soort === 'antwoord')
+  if (antwoord.soort === 'antwoord') {
+    terugval.keep(antwoord.waarde)
     return { toets: antwoord.waarde, actueel: true, meldingen: compareWithOwn(antwoord.waarde, aanvragen) }
-  return {
-    toets: checkPlafonds(aanvragen, EIGEN_MIDDELEN, peildatum),
-    actueel: false,
-    meldingen: antwoord.soort === 'geweigerd' ? antwoord.meldingen : [],
   }
+  const { toets, melding } = terugval.check(aanvragen, peildatum)
+  const geweigerd = antwoord.soort === 'geweigerd' ? antwoord.meldingen : []
+  return { toets, actueel: false, meldingen: [...geweigerd, melding] }
 }
 
-/** What the add-in carries itself, for when the Worker can't be reached: no bookings are known then. */
-const EIGEN_MIDDELEN: Middelen = { potten: DOORBRAAKPOTTEN, plafonds: DOORBRAAKPLAFONDS, standen: [] }
+/** One for as long as the pane is open, which is with one workbook. */
+const terugval = new Terugval()
 
 /** The same core answers here and in the Worker; if the two ever differ, one of them is out of date. */
 function compareWithOwn(toets: Budgettoets, aanvragen: readonly Aanvraag[]): Melding[] {

@@ -17,6 +17,7 @@ import type { Portefeuille } from '#shared/verdeling/portefeuille.ts'
 import { OPTIMUM, type Scenario } from '#shared/verdeling/scenario.ts'
 import type { Keuze } from '#shared/verdeling/structuur.ts'
 import { keyOf } from '#shared/verdeling/uitzondering.ts'
+import { sha256 } from '../samenvatting/hash.ts'
 import { VERSIES } from './versies.ts'
 import type { WatAlsStand } from './wat-als.ts'
 import type { Wens } from './wens.ts'
@@ -137,9 +138,4 @@ function scenarioOf(bevroren: Bevroren, hash: string, titels: ReadonlyMap<Plannu
     hash,
     titels,
   }
-}
-
-async function sha256(tekst: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(tekst))
-  return Array.from(new Uint8Array(bytes), byte => byte.toString(16).padStart(2, '0')).join('')
 }

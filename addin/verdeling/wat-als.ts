@@ -1,10 +1,11 @@
 import type { Verdeling } from '#shared/verdeling/op-rang.ts'
-import { buildOpgave } from '#shared/verdeling/opgave.ts'
+import { buildOpgave, type Verband } from '#shared/verdeling/opgave.ts'
 import { type LosOp, prepareOpdracht, type Tussenstand } from '#shared/verdeling/oplossing.ts'
 import type { Resultaat } from '../toetsing/stand.ts'
 import { type Grondslag, layFoundation } from './beeld.ts'
 import { computeThrough, type Doorrekening, type Fase } from './doorrekenen.ts'
 import { createOplosser, type Oplosser, toLosOp } from './oplosser.ts'
+import { makeWarmloop } from './warmlopen.ts'
 import { BEGINWENS, type Wens } from './wens.ts'
 
 /** The state of the what-if; a new object at every change. */
@@ -19,13 +20,14 @@ export type WatAlsStand = {
   readonly oplosserFout: boolean
 }
 
-type Invoer = Pick<Resultaat, 'verdeling' | 'volgorde'>
+type Invoer = Pick<Resultaat, 'verdeling' | keyof Verband>
 
 /** The what-if over a checked portfolio: what a person wants, and what has been computed of it. */
 export class WatAls {
   private huidig: WatAlsStand
   private invoer: Invoer
   private stopper = new AbortController()
+  private warmloop = new AbortController()
   private readonly oplosser: Oplosser
   private readonly luisteraars = new Set<() => void>()
 
@@ -114,9 +116,18 @@ export class WatAls {
     this.stopper.abort()
   }
 
+  /** Readies the solver while the person looks around, so that the first question does not have to wait for that. */
+  async warm(): Promise<void> {
+    this.warmloop = new AbortController()
+    const opdracht = makeWarmloop(this.huidig.grondslag.opgave.portefeuille)
+    // Nobody asked for this: when the solver can't be loaded, the first real question says so.
+    await this.oplosser.losOp(opdracht, { signaal: this.warmloop.signal }).catch(() => {})
+  }
+
   /** Ends the search and frees the solver. */
   close(): void {
     this.stop()
+    this.warmloop.abort()
     this.oplosser.close()
   }
 
@@ -133,7 +144,7 @@ export class WatAls {
   }
 
   private layFoundation({ eisen, doel }: Wens): Grondslag {
-    return layFoundation(buildOpgave(this.invoer.verdeling, this.invoer.volgorde, eisen), doel)
+    return layFoundation(buildOpgave(this.invoer.verdeling, this.invoer, eisen), doel)
   }
 
   private update(stand: WatAlsStand): void {

@@ -1,6 +1,6 @@
 import type { Melding } from '#shared/plan/melding.ts'
 import { inWorkbook } from './host.ts'
-import { KOLOM, PLANTABEL } from './kolommen.ts'
+import { loadNummers, requirePlantabel } from './plantabel.ts'
 
 /** Selects the cell that a message is about. */
 export const selectPlaats = ({ blad, cel }: Melding['plaats']): Promise<void> =>
@@ -15,10 +15,10 @@ export const selectPlaats = ({ blad, cel }: Melding['plaats']): Promise<void> =>
 /** Selects the row of a plan, wherever it stands now. */
 export const selectPlan = (nummer: string): Promise<void> =>
   inWorkbook(async context => {
-    const tabel = context.workbook.tables.getItem(PLANTABEL)
-    const nummers = tabel.columns.getItem(KOLOM.nummer).getDataBodyRange().load('values')
-    await context.sync()
-    const rij = nummers.values.findIndex(([waarde]) => String(waarde).trim() === nummer)
+    const { tabel, geladen: nummers } = await requirePlantabel(context, loadNummers)
+    const rij = nummers.isNullObject
+      ? -1
+      : nummers.values.findIndex(([waarde]) => String(waarde).trim() === nummer)
     if (rij < 0) return
     tabel.worksheet.activate()
     tabel.getDataBodyRange().getRow(rij).select()

@@ -1,35 +1,79 @@
 import type { Document, Grafiek, Kolom, Tabel, Waarde } from '#shared/samenvatting/blokken.ts'
 import { formatOnbekend } from '#shared/samenvatting/opmaak.ts'
+import type { Bladstap } from './ongedaan-bladen.ts'
 import { HUISSTIJL, PETROL } from './stijlen.ts'
+import type { Tekening } from './tekening.ts'
 import { asCell, chunkRows } from './waarden.ts'
 
 /** A document, and the sheet of the add-in that it is drawn on. */
 export type Tekenblad = {
   document: Document
   /** queues what must be known of the workbook; after the next sync `open` gives an empty sheet */
-  prepare(context: Excel.RequestContext): { open(): Excel.Worksheet }
+  prepare(context: Excel.RequestContext): {
+    open(): Excel.Worksheet
+    /** after the sync that follows `open`: what to keep so that this can be taken back */
+    remember(): Bladstap[]
+  }
 }
+
+/** A document as it is drawn, for telling later whether it still stands there, and for drawing it again. */
+export const tekeningOf = (document: Document): Tekening => ({
+  cellen: () => layOut(document).rijen,
+  draw: (context, blad) => drawInParts(context, blad, document),
+})
 
 /** Draws the blocks of a document one below the other, and gives the first free row; queues only, the caller syncs. */
 export function drawDocument(blad: Excel.Worksheet, document: Document): number {
   const vel = layOut(document)
-  blad.showGridlines = false
-  blad.pageLayout.orientation = 'Landscape'
-  blad.pageLayout.zoom = { horizontalFitToPages: 1 }
+  for (const draw of drawingsOf(blad, vel)) draw()
+  return vel.rijen.length
+}
+
+/** The same for a document of any length: sends what is queued before it grows over what Excel takes at once. */
+export async function drawInParts(
+  context: Excel.RequestContext,
+  blad: Excel.Worksheet,
+  document: Document,
+): Promise<void> {
+  let wachtend = 0
+  for (const draw of drawingsOf(blad, layOut(document))) {
+    draw()
+    wachtend += 1
+    if (wachtend % MEESTE_TEKENINGEN === 0) await context.sync()
+  }
+}
+
+/** As many as stay well under 5 MB together, one of which writes a part of about 1 MB. */
+const MEESTE_TEKENINGEN = 1500
+
+/** Everything that is done to a sheet, in small steps. */
+function* drawingsOf(blad: Excel.Worksheet, vel: Vel): Generator<() => void> {
+  yield () => {
+    blad.showGridlines = false
+    blad.pageLayout.orientation = 'Landscape'
+    blad.pageLayout.zoom = { horizontalFitToPages: 1 }
+    blad.horizontalPageBreaks.removePageBreaks()
+  }
   for (const { eerste, deel } of chunkRows(vel.rijen)) {
-    blad.getRangeByIndexes(eerste, 0, deel.length, vel.breedte).values = deel
+    yield () => {
+      blad.getRangeByIndexes(eerste, 0, deel.length, vel.breedte).values = deel
+    }
   }
   for (const { rij, kolom, hoogte, breedte, stijl } of vel.stijlen) {
-    STIJLEN[stijl](blad.getRangeByIndexes(rij, kolom, hoogte, breedte).format)
+    yield () => STIJLEN[stijl](blad.getRangeByIndexes(rij, kolom, hoogte, breedte).format)
   }
   for (const { rij, kolom, hoogte, notatie } of vel.notaties) {
-    blad.getRangeByIndexes(rij, kolom, hoogte, 1).numberFormat = [[notatie]]
+    yield () => {
+      blad.getRangeByIndexes(rij, kolom, hoogte, 1).numberFormat = [[notatie]]
+    }
   }
-  vel.breedtes.forEach((breedte, i) => {
-    blad.getRangeByIndexes(0, i, 1, 1).format.columnWidth = breedte * PUNTEN_PER_TEKEN
-  })
-  for (const grafiek of vel.grafieken) drawGrafiek(blad, grafiek)
-  return vel.rijen.length
+  yield () =>
+    vel.breedtes.forEach((breedte, i) => {
+      blad.getRangeByIndexes(0, i, 1, 1).format.columnWidth = breedte * PUNTEN_PER_TEKEN
+    })
+  for (const rij of vel.paginas)
+    yield () => blad.horizontalPageBreaks.add(blad.getRangeByIndexes(rij, 0, 1, 1))
+  for (const grafiek of vel.grafieken) yield () => drawGrafiek(blad, grafiek)
 }
 
 type Stijl = 'titel' | 'kenmerk' | 'kop1' | 'kop2' | 'let-op' | 'tabelkop' | 'rechts' | 'terugloop'
@@ -41,6 +85,8 @@ type Vel = {
   breedtes: number[]
   stijlen: { rij: number; kolom: number; hoogte: number; breedte: number; stijl: Stijl }[]
   notaties: { rij: number; kolom: number; hoogte: number; notatie: string }[]
+  /** rows that begin a page on paper */
+  paginas: number[]
   /** `bron` is the header row of the numbers that the chart draws */
   grafieken: { grafiek: Grafiek; rij: number; hoogte: number; bron: number }[]
 }
@@ -51,13 +97,15 @@ const BREEDSTE = 44
 /** the first column that is wide enough for a title */
 const EERSTE_BREDE = 2
 const GRAFIEKRIJEN = 16
+/** title and labels: a heading right below them needs no page of its own */
+const PAGINAKOP = 2
 
 function layOut({ titel, kenmerken, blokken }: Document): Vel {
   const breedte = Math.max(
     8,
     ...blokken.map(blok => (blok.soort === 'tabel' ? beginOf(blok) + blok.kolommen.length : 1)),
   )
-  const vel: Vel = { rijen: [], breedte, breedtes: [], stijlen: [], notaties: [], grafieken: [] }
+  const vel: Vel = { rijen: [], breedte, breedtes: [], stijlen: [], notaties: [], paginas: [], grafieken: [] }
   const line: Regel = (cellen = []) =>
     vel.rijen.push([...cellen, ...Array<string>(breedte - cellen.length).fill('')]) - 1
   const style = (rij: number, stijl: Stijl) => vel.stijlen.push({ rij, kolom: 0, hoogte: 1, breedte, stijl })
@@ -68,8 +116,9 @@ function layOut({ titel, kenmerken, blokken }: Document): Vel {
   for (const blok of blokken) {
     switch (blok.soort) {
       case 'kop':
+        if (blok.nieuwePagina && vel.rijen.length > PAGINAKOP) vel.paginas.push(vel.rijen.length + 1)
         line()
-        style(line([blok.tekst]), blok.niveau === 1 ? 'kop1' : 'kop2')
+        style(line([asCell(blok.tekst)]), blok.niveau === 1 ? 'kop1' : 'kop2')
         break
       case 'alinea': {
         const rij = line([asCell(blok.tekst)])

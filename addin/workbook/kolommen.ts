@@ -28,6 +28,10 @@ export const KOLOM = {
   verschuivingGemiddeld: 'Verschuiving fte gemiddeld',
   verschuivingHoog: 'Verschuiving fte hoog',
   verschuivingToelichting: 'Toelichting verschuiving',
+  variantVan: 'Variant van',
+  alleenMet: 'Alleen met',
+  nietSamenMet: 'Niet samen met',
+  pakket: 'Pakket',
   onderbouwing: 'Onderbouwing',
 } as const
 export type Kolom = keyof typeof KOLOM
@@ -50,6 +54,10 @@ export const OPTIONELE_KOLOMMEN: ReadonlySet<Kolom> = new Set([
   'verschuivingGemiddeld',
   'verschuivingHoog',
   'verschuivingToelichting',
+  'variantVan',
+  'alleenMet',
+  'nietSamenMet',
+  'pakket',
 ])
 
 /** The columns of an amount in three scenarios. */

@@ -2,6 +2,7 @@ import type { Celwaarde } from './cel.ts'
 import { inWorkbook, Werkboekfout } from './host.ts'
 import { loadKaderkeuze } from './kaderkeuze.ts'
 import { PLANTABEL } from './kolommen.ts'
+import { GEEN_TABEL, type Kopnamen, loadPlantabel } from './plantabel.ts'
 import type { Tabelinhoud } from './rijlezer.ts'
 
 /** A table with plans, whether its sheet says that they are invented, and the kader that was chosen for its workbook. */
@@ -19,31 +20,48 @@ export async function readPlantabel(): Promise<Plantabel> {
 
 /**
  * Reads a whole table in two rounds to Excel: where it stands, then what it holds. `undefined` when there is no table
- * of this name.
+ * of this name. The table Plannen is found under the name that it has here, and read under our headings.
  */
 export const readTabel = (naam: string): Promise<Plantabel | undefined> =>
   inWorkbook(async context => {
-    const tabel = context.workbook.tables.getItemOrNullObject(naam)
-    const kop = tabel.getHeaderRowRange().load('values,rowIndex,columnIndex,columnCount')
-    const body = tabel.getDataBodyRange().load('rowCount')
-    const blad = tabel.worksheet.load('id,name')
-    const hoek = tabel.worksheet.getRange('A1').load('values')
     const keuze = loadKaderkeuze(context)
-    await context.sync()
+    const { tabel, namen, geladen } = await loadTabel(context, naam)
     if (tabel.isNullObject) return undefined
+    const { kop, body, blad, hoek } = geladen
 
     const inhoud = await readBody(context, tabel, body.rowCount, kop.columnCount)
+    const eigen = { naam: tabel.name, koppen: (kop.values[0] ?? []).map(String) }
     return {
       blad: blad.name,
       bladId: blad.id,
       rij: kop.rowIndex,
       kolom: kop.columnIndex,
-      koppen: (kop.values[0] ?? []).map(String),
+      koppen: namen.vanOns(eigen.koppen),
       rijen: inhoud,
+      eigen,
       kaderkeuze: keuze(),
       fictief: /^\s*fictief/i.test(String(hoek.values[0]?.[0] ?? '')),
     }
   })
+
+type Geladen = { tabel: Excel.Table; namen: Pick<Kopnamen, 'vanOns'>; geladen: ReturnType<typeof loadPlaats> }
+
+/** Only the table Plannen can have another name. */
+async function loadTabel(context: Excel.RequestContext, naam: string): Promise<Geladen> {
+  if (naam === PLANTABEL) return loadPlantabel(context, loadPlaats)
+  const tabel = context.workbook.tables.getItemOrNullObject(naam)
+  const geladen = loadPlaats(tabel)
+  await context.sync()
+  return { tabel, geladen, namen: { vanOns: koppen => [...koppen] } }
+}
+
+const loadPlaats = (tabel: Excel.Table) => ({
+  tabel: tabel.load('name'),
+  kop: tabel.getHeaderRowRange().load('values,rowIndex,columnIndex,columnCount'),
+  body: tabel.getDataBodyRange().load('rowCount'),
+  blad: tabel.worksheet.load('id,name'),
+  hoek: tabel.worksheet.getRange('A1').load('values'),
+})
 
 /** Excel answers `null` instead of an error when a range is too large; the parts stay well below that. */
 async function readBody(
@@ -65,12 +83,4 @@ async function readBody(
     rijen.push(...deel.values)
   }
   return rijen
-}
-
-const GEEN_TABEL = {
-  ernst: 'fout' as const,
-  regel: 'lezen/tabel',
-  tekst: `Er is geen tabel met de naam ${PLANTABEL} in dit werkboek.`,
-  uitweg: `Zet uw plannen in een tabel (Invoegen, Tabel) en geef die de naam ${PLANTABEL} (Tabelontwerp, Tabelnaam).`,
-  plaats: {},
 }

@@ -3,13 +3,15 @@ import type { Melding } from '#shared/plan/melding.ts'
 import type { Plan, Planinhoud } from '#shared/plan/plan.ts'
 import { cellAddress } from './adres.ts'
 import { type Celwaarde, isLeeg } from './cel.ts'
-import { inWorkbook, Werkboekfout } from './host.ts'
+import { inWorkbook } from './host.ts'
 import { KOLOM, onderbouwingKolom, PLANTABEL } from './kolommen.ts'
 import { findKolommen, type Plankolommen } from './plankolommen.ts'
 import { readOordeel, readScore } from './planrij-antwoorden.ts'
 import { readPlanrijen } from './planrijen.ts'
-import type { Tabelinhoud } from './rijlezer.ts'
-import { asCell } from './waarden.ts'
+import { headingAt, type Tabelinhoud } from './rijlezer.ts'
+import { type Celwijziging, findPlanrij, type Planplaats, writePlanrij } from './rijschrijven.ts'
+
+export type { Celwijziging } from './rijschrijven.ts'
 
 /** The answer in the cells of one question. `fout` says why the cell can't be read; it then counts as open. */
 export type Celantwoord = {
@@ -32,14 +34,11 @@ export type Scorerij = {
   readonly algemeen: string
 }
 
-/** Something to write in a cell of a plan's row: the header of its column, and what has to stand there. */
-export type Celwijziging = { readonly kop: string; readonly waarde: string | number }
-
 /** Reads the row of a plan, wherever it stands now; throws a `Werkboekfout` when it is not there. */
 export const readScorerij = (nummer: string, kader: Kader): Promise<Scorerij> =>
   inWorkbook(async context => {
-    const rij = await findRij(context, nummer)
-    return toScorerij(nummer, rij, kader)
+    const plaats = await findPlanrij(context, nummer, noRow(nummer))
+    return toScorerij(nummer, plaats, kader)
   })
 
 /**
@@ -51,20 +50,17 @@ export const writeScores = (
   kader: Kader,
   check: (nu: Scorerij) => readonly Celwijziging[],
 ): Promise<void> =>
-  inWorkbook(async context => {
-    const rij = await findRij(context, nummer)
-    const wijzigingen = check(toScorerij(nummer, rij, kader))
-    const bekend = new Set(rij.koppen.map(normalize))
-    for (const { kop, waarde } of wijzigingen) {
-      if (!bekend.has(normalize(kop))) addColumn(rij.tabel, kop)
-      bekend.add(normalize(kop))
-      const kolom = rij.koppen.find(bestaand => normalize(bestaand) === normalize(kop)) ?? kop
-      rij.tabel.columns.getItem(kolom).getDataBodyRange().getRow(rij.index).values = [
-        [typeof waarde === 'string' ? asCell(waarde) : waarde],
-      ]
-    }
-    await context.sync()
-  })
+  inWorkbook(context =>
+    writePlanrij(context, {
+      nummer,
+      omschrijving: `De antwoorden bij plan ${nummer}`,
+      geenRij: noRow(nummer),
+      change: plaats => check(toScorerij(nummer, plaats, kader)),
+      addColumns: ({ tabel }, koppen) => {
+        for (const kop of koppen) addColumn(tabel, kop)
+      },
+    }),
+  )
 
 /** The cells of one answer: the score under the question's label, and its evidence beside that. */
 export const cellsOf = (
@@ -77,46 +73,7 @@ export const cellsOf = (
     : [{ kop: onderbouwingKolom(label), waarde: antwoord.onderbouwing }]),
 ]
 
-type Rij = {
-  tabel: Excel.Table
-  bladId: string
-  /** within the body of the table */
-  index: number
-  koppen: string[]
-  /** a table of this one row, at its place in the sheet */
-  inhoud: Tabelinhoud
-}
-
-async function findRij(context: Excel.RequestContext, nummer: string): Promise<Rij> {
-  const tabel = context.workbook.tables.getItemOrNullObject(PLANTABEL)
-  const kop = tabel.getHeaderRowRange().load('values,rowIndex,columnIndex')
-  const nummers = tabel.columns.getItemOrNullObject(KOLOM.nummer).getDataBodyRange().load('values')
-  const blad = tabel.worksheet.load('id,name')
-  await context.sync()
-  const index =
-    tabel.isNullObject || nummers.isNullObject
-      ? -1
-      : nummers.values.findIndex(([waarde]) => String(waarde).trim() === nummer)
-  if (index < 0) throw new Werkboekfout(noRow(nummer))
-  const cellen = tabel.getDataBodyRange().getRow(index).load('values')
-  await context.sync()
-  const koppen = (kop.values[0] ?? []).map(String)
-  return {
-    tabel,
-    bladId: blad.id,
-    index,
-    koppen,
-    inhoud: {
-      blad: blad.name,
-      rij: kop.rowIndex + index,
-      kolom: kop.columnIndex,
-      koppen,
-      rijen: cellen.values,
-    },
-  }
-}
-
-function toScorerij(nummer: string, { bladId, inhoud }: Rij, kader: Kader): Scorerij {
+function toScorerij(nummer: string, { bladId, inhoud }: Planplaats, kader: Kader): Scorerij {
   const kolommen = findKolommen(inhoud.koppen, kader)
   const rij = inhoud.rijen[0] ?? []
   const at = (positie: number | undefined): Celwaarde => (positie === undefined ? '' : (rij[positie] ?? ''))
@@ -128,7 +85,7 @@ function toScorerij(nummer: string, { bladId, inhoud }: Rij, kader: Kader): Scor
     plaats: {
       blad: inhoud.blad,
       cel: cellAddress(inhoud.rij + 1, inhoud.kolom + positie),
-      veld: inhoud.koppen[positie] ?? '',
+      veld: headingAt(inhoud, positie),
       plan: nummer,
     },
   })
@@ -176,8 +133,6 @@ function addColumn(tabel: Excel.Table, kop: string): void {
   const cellen = tabel.columns.add(undefined, undefined, kop).getDataBodyRange()
   cellen.format.columnWidth = kop.startsWith(KOLOM.onderbouwing) ? 260 : 110
 }
-
-const normalize = (kop: string): string => kop.trim().toLowerCase()
 
 /** Whether a cell of a question holds anything, read or not. */
 export const isIngevuld = ({ waarde, onderbouwing, fout }: Celantwoord): boolean =>

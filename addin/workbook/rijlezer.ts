@@ -11,7 +11,13 @@ export type Tabelinhoud = {
   kolom: number
   koppen: readonly string[]
   rijen: readonly (readonly Celwaarde[])[]
+  /** what the table and its headings are called in the workbook, for when that is not as we call them */
+  eigen?: { naam: string; koppen: readonly string[] }
 }
+
+/** The heading of a column as it stands in the workbook: what a person must be able to find there. */
+export const headingAt = ({ koppen, eigen }: Tabelinhoud, positie: number): string =>
+  (eigen?.koppen ?? koppen)[positie] ?? ''
 
 /** Reads the cells of one row and keeps a message, with its place, for each that could not be read. */
 export class Rijlezer {
@@ -74,7 +80,7 @@ export class Rijlezer {
         ...(positie === undefined
           ? {}
           : { cel: cellAddress(this.tabel.rij + 1 + this.index, this.tabel.kolom + positie) }),
-        veld: positie === undefined ? String(kolom) : (this.tabel.koppen[positie] ?? ''),
+        veld: positie === undefined ? String(kolom) : headingAt(this.tabel, positie),
         ...(this.nummer === '' ? {} : { plan: this.nummer }),
       },
     })

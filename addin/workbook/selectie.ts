@@ -2,7 +2,7 @@ import { MEESTE_KOLOMMEN, MEESTE_RIJEN } from '#shared/narekenen/grenzen.ts'
 import type { Tabel } from '#shared/narekenen/narekenen.ts'
 import type { Melding } from '#shared/plan/melding.ts'
 import { inWorkbook, Werkboekfout } from './host.ts'
-import { KOLOM, PLANTABEL } from './kolommen.ts'
+import { loadNummers, loadPlantabel } from './plantabel.ts'
 
 /** The part of the selection that holds anything, as values and as a reader sees them. */
 export type Selectie = {
@@ -41,12 +41,13 @@ export const readSelectie = (): Promise<Selectie> =>
 /** The number of the plan in whose row the active cell stands; `undefined` anywhere else. */
 export const readPlanselectie = (): Promise<string | undefined> =>
   inWorkbook(async context => {
-    const tabel = context.workbook.tables.getItemOrNullObject(PLANTABEL)
-    const nummers = tabel.columns.getItemOrNullObject(KOLOM.nummer).getDataBodyRange().load('values,rowIndex')
-    const blad = tabel.worksheet.load('id')
     const cel = context.workbook.getActiveCell().load('rowIndex')
     const celblad = cel.worksheet.load('id')
-    await context.sync()
+    const { tabel, geladen } = await loadPlantabel(context, (plannen, namen) => ({
+      nummers: loadNummers(plannen, namen),
+      blad: plannen.worksheet.load('id'),
+    }))
+    const { nummers, blad } = geladen
     if (tabel.isNullObject || nummers.isNullObject || blad.id !== celblad.id) return undefined
     const [nummer] = nummers.values[cel.rowIndex - nummers.rowIndex] ?? []
     return String(nummer ?? '').trim() || undefined
@@ -55,9 +56,7 @@ export const readPlanselectie = (): Promise<string | undefined> =>
 /** The numbers of the plans in the order of their rows. */
 export const readPlannummers = (): Promise<readonly string[]> =>
   inWorkbook(async context => {
-    const tabel = context.workbook.tables.getItemOrNullObject(PLANTABEL)
-    const nummers = tabel.columns.getItemOrNullObject(KOLOM.nummer).getDataBodyRange().load('values')
-    await context.sync()
+    const { tabel, geladen: nummers } = await loadPlantabel(context, loadNummers)
     if (tabel.isNullObject || nummers.isNullObject) return []
     return nummers.values.map(([waarde]) => String(waarde).trim()).filter(nummer => nummer !== '')
   })

@@ -25,8 +25,9 @@ export class Tabelkoppen {
 /** One row of a table, read by header; it keeps a message with its place for each cell that could not be read. */
 export class Tabelrij {
   readonly meldingen: Melding[] = []
+  /** zero-based, under the header */
+  readonly index: number
   private readonly tabel: Tabelinhoud
-  private readonly index: number
   private readonly koppen: Tabelkoppen
 
   constructor(tabel: Tabelinhoud, index: number, koppen: Tabelkoppen) {

@@ -4,6 +4,7 @@ import { codesOf, PLANSTATUSSEN } from '../plan/codelijsten.ts'
 import { type Planinhoud, Plannummer } from '../plan/plan.ts'
 import type { Belangenverklaring } from './belang.ts'
 import { type Beoordeling, Deelnemer, Kaderversie, Organisatie } from './beoordeling.ts'
+import type { Planbesluit, Vervulling } from './besluit.ts'
 import type { Consensus } from './consensus.ts'
 import { GEBEURTENISSEN } from './gebeurtenissen.ts'
 import type { Mededingingsverslag } from './mededinging.ts'
@@ -66,4 +67,6 @@ export type Dossier = {
   readonly consensussen: readonly Consensus[]
   readonly vragen: readonly Vraag[]
   readonly mededingingsverslagen: readonly Mededingingsverslag[]
+  readonly besluiten: readonly Planbesluit[]
+  readonly vervullingen: readonly Vervulling[]
 }

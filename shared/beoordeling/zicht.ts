@@ -1,6 +1,7 @@
 import type { Planinhoud } from '../plan/plan.ts'
 import { belangOf } from './belang.ts'
 import type { Beoordeling, Binding, Organisatie } from './beoordeling.ts'
+import type { Planbesluit, Vervulling } from './besluit.ts'
 import { compareBeoordelaar, isIngediend, isSameBinding } from './binding.ts'
 import type { Consensus } from './consensus.ts'
 import type { Dossier, Overgang, Partij, Vraag } from './dossier.ts'
@@ -35,6 +36,8 @@ export type Inhoudszicht = {
   readonly consensussen: readonly Consensus[]
   readonly vragen: readonly Vraag[]
   readonly mededingingsverslagen: readonly Mededingingsverslag[]
+  readonly besluiten: readonly Planbesluit[]
+  readonly vervullingen: readonly Vervulling[]
   readonly magBeoordelen: boolean
   /** runs the judgement and is not blind any more */
   readonly magConsensusVastleggen: boolean
@@ -76,6 +79,8 @@ export function viewOf(wie: Wie, dossier: Dossier): Zicht {
     ),
     vragen: dossier.vragen,
     mededingingsverslagen: leestBesluit ? dossier.mededingingsverslagen : [],
+    besluiten: leestBesluit ? dossier.besluiten : [],
+    vervullingen: leestBesluit ? dossier.vervullingen : [],
     magBeoordelen:
       isBeoordelaar(wie) && status === 'in-beoordeling' && binding !== null && !hasIngediend(binding),
     magConsensusVastleggen:

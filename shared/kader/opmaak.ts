@@ -2,7 +2,7 @@ import type { Kader } from './kader.ts'
 import type { Reden } from './proef.ts'
 
 /** `Doorbraakkader, concept 2026, versie 1 (concept)`: what every answer says it rests on. */
-export const formatKader = (kader: Kader): string =>
+export const formatKader = (kader: { titel: string; versie: number; status: string }): string =>
   `${kader.titel}, versie ${kader.versie} (${kader.status})`
 
 /** Why the plans under a kader without points have no score and no rank. */

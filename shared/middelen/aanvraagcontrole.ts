@@ -7,6 +7,7 @@ import { M } from './berichten.ts'
 import { type Fondsregels, selectFondsregels } from './fondsregels.ts'
 import { melding } from './melding.ts'
 import { isBinnen } from './periode.ts'
+import type { Pot } from './plafond.ts'
 
 /** What the lines of a plan are held against. */
 export type Planopgave = {
@@ -58,6 +59,16 @@ export function findDubbeleFinanciering(
       melding(kpi === null ? 'signaal' : 'waarschuwing', 'aanvraag/dubbel', tekst, { plan: eerste.plan }),
     ]
   })
+}
+
+/** Flags lines that ask of a pot that does not exist, or of a part of a fund: a plan asks of the fund itself. */
+export function checkAanvraagpotten(regels: readonly Aanvraagregel[], potten: readonly Pot[]): Melding[] {
+  const fondsen = new Set(potten.filter(({ onderdeelVan }) => onderdeelVan === null).map(({ id }) => id))
+  return regels.flatMap((regel, i) =>
+    fondsen.has(regel.pot)
+      ? []
+      : [melding('fout', 'aanvraag/pot', M.potOnbekend(regel), { plan: regel.plan, veld: M.regel(i) })],
+  )
 }
 
 function checkSommen(opgave: Planopgave): Melding[] {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Datum } from '../bronnen/datum.ts'
 import { codesOf, SECTOREN } from '../plan/codelijsten.ts'
 import { Jaar, Plannummer } from '../plan/plan.ts'
 import { NUL, plus } from './bedrag.ts'
@@ -38,6 +39,21 @@ export const Mijlpaal = z.strictObject({
   bewijs: z.string().check(z.maxLength(1000)),
 })
 export type Mijlpaal = z.output<typeof Mijlpaal>
+
+/** All that a plan asks, line by line, as it was recorded at one time. */
+export const Aanvraagopgave = z.strictObject({
+  plan: Plannummer,
+  /** 0: nothing was recorded yet */
+  versie: z.int().check(z.gte(0)),
+  /** the version of the plan that these lines are of */
+  planversie: z.int().check(z.gte(1)),
+  datum: z.nullable(Datum),
+  /** `gedrukt`: copied from a printed overview, which may be one euro off by rounding (V-14) */
+  herkomst: z.enum(['opgave', 'gedrukt']),
+  regels: z.array(Aanvraagregel),
+  mijlpalen: z.array(Mijlpaal),
+})
+export type Aanvraagopgave = z.output<typeof Aanvraagopgave>
 
 /** The sectors that are the social domain: the source adds these two up, under no name. */
 export const SECTOREN_SOCIAAL_DOMEIN: ReadonlySet<Sector> = new Set<Sector>([

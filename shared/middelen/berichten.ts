@@ -17,6 +17,10 @@ export const M = {
     tekst: `${wat}: de regels tellen op tot ${formatEuro(som)}, het plan noemt ${formatEuro(opgave)}. Het verschil is ${formatEuro(verschil)}.`,
     uitweg: 'Verdeel het hele bedrag over sectoren en partijen, of pas het bedrag van het plan aan.',
   }),
+  potOnbekend: ({ pot }: Aanvraagregel): Bericht => ({
+    tekst: `De pot ${pot} bestaat niet, of is een onderdeel van een fonds.`,
+    uitweg: 'Noem het fonds zelf, zoals doorbraakmiddelen.',
+  }),
   jaarBuitenFonds: ({ pot, jaar }: Aanvraagregel, jaren: Fondsregels['jaren']): Bericht => ({
     tekst: `Uit ${pot} is geen geld voor ${jaar}: het fonds loopt ${formatPeriode(jaren)}.`,
     uitweg: 'Zet het bedrag in een jaar waarin het fonds er is, of kies een ander fonds.',

@@ -1,6 +1,6 @@
 import { cite, propose } from '../bronnen/documenten.ts'
 import { euro } from './bedrag.ts'
-import type { Fondsregels } from './fondsregels.ts'
+import { type Fondsregels, VRIJGEKOMEN } from './fondsregels.ts'
 import type { Plafond, Pot } from './plafond.ts'
 
 /** The fund, its social-domain part, and what follows for the rest. */
@@ -123,5 +123,6 @@ export const DOORBRAAKREGELS: Fondsregels = {
       mag: false,
       bron: propose('deel van een plan uit de wachtrij', 'Geen bron laat een plan voor een deel toe.'),
     },
+    vrijgekomen: VRIJGEKOMEN,
   },
 }

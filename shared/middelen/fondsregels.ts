@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Bron } from '../bronnen/bron.ts'
 import type { Datum } from '../bronnen/datum.ts'
+import { propose } from '../bronnen/documenten.ts'
 import { codesOf, SECTOREN } from '../plan/codelijsten.ts'
 import { Jaar } from '../plan/plan.ts'
 import { PotId } from './plafond.ts'
@@ -11,14 +12,25 @@ const Keuze = z.strictObject({ mag: z.boolean(), bron: Bron })
 /**
  * How a queue moves. `moment`: who first had the voorgenomen besluit; `rang`: the place in the ranking of the kader.
  * `voorbijgaan`: may a plan that fits pass one before it that does not. `gedeeltelijk`: may a plan go in by less than
- * it asks, for which somebody then gives a reason.
+ * it asks, for which somebody then gives a reason. `vrijgekomen`: what there is to give where no ceiling is published:
+ * the highest that was ever booked there, less what is booked now.
  */
 export const Wachtrijregel = z.strictObject({
   volgorde: z.strictObject({ naar: z.enum(['moment', 'rang']), bron: Bron }),
   voorbijgaan: Keuze,
   gedeeltelijk: Keuze,
+  vrijgekomen: z.strictObject({ telt: z.literal('hoogste-stand'), bron: Bron }),
 })
 export type Wachtrijregel = z.output<typeof Wachtrijregel>
+
+/** The same for every fund, as long as no source says what counts as money that came free. */
+export const VRIJGEKOMEN: Wachtrijregel['vrijgekomen'] = {
+  telt: 'hoogste-stand',
+  bron: propose(
+    'vrijgekomen geld',
+    'Zonder gepubliceerd plafond weet niemand hoeveel ruimte er is. Wat er ooit was geboekt, was er ook; wat daarvan niet meer is geboekt, kwam vrij.',
+  ),
+}
 
 /** Costs that go on every year, of these sectors and years, which a fund for one-off costs takes all the same. */
 const Uitzondering = z.strictObject({

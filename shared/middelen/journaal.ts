@@ -31,7 +31,7 @@ export function draftBoekingen(grootboek: Grootboek, opdracht: Opdracht, potten:
           rekening,
           tot,
           bedrag,
-          mijlpaal: 'mijlpaal' in opdracht ? opdracht.mijlpaal : null,
+          mijlpaal: ('mijlpaal' in opdracht ? opdracht.mijlpaal : null) ?? null,
         }),
       ),
   )

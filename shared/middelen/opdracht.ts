@@ -39,6 +39,8 @@ const algemeen = {
   plan: Plannummer,
   reden: z.string().check(z.trim(), z.minLength(1, 'Geef een reden.'), z.maxLength(2000)),
 }
+/** The saved scenario that the act says it follows, by its hash. */
+const verdeling = z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/)))
 const regels = <R extends z.ZodMiniType>(regel: R) =>
   z.array(regel).check(z.minLength(1, 'Noem minstens één bedrag.'), z.maxLength(100))
 
@@ -48,13 +50,14 @@ export const Opdracht = z.discriminatedUnion('soort', [
   z.strictObject({
     ...algemeen,
     soort: z.literal('reserveren'),
+    verdeling,
     tot: z.nullable(Datum),
     regels: regels(Regel),
   }),
   /** the voorgenomen besluit came in time: every reservation of the plan stays, without an end (V-10) */
   z.strictObject({ ...algemeen, soort: z.literal('vasthouden') }),
   /** grants money, and lets go of what was reserved for the plan in those funds and years */
-  z.strictObject({ ...algemeen, soort: z.literal('toekennen'), regels: regels(Regel) }),
+  z.strictObject({ ...algemeen, soort: z.literal('toekennen'), verdeling, regels: regels(Regel) }),
   /** sets what is granted to this amount */
   z.strictObject({ ...algemeen, soort: z.literal('bijstellen'), regels: regels(Regel) }),
   /** lets money go */
@@ -62,6 +65,8 @@ export const Opdracht = z.discriminatedUnion('soort', [
     ...algemeen,
     soort: z.literal('vrijvallen'),
     uit: z.enum(['gereserveerd', 'toegekend']),
+    /** the mijlpaal that was not (fully) met, when that is why */
+    mijlpaal: z.optional(z.nullable(z.string())),
     regels: regels(Regel),
   }),
   z.strictObject({

@@ -1,7 +1,7 @@
 import type { Bron } from '../bronnen/bron.ts'
 import { cite, propose } from '../bronnen/documenten.ts'
 import { type Eurocent, euro } from './bedrag.ts'
-import type { Fondsregels } from './fondsregels.ts'
+import { type Fondsregels, VRIJGEKOMEN } from './fondsregels.ts'
 import type { Sector } from './narekenen.ts'
 import type { Oormerk } from './oormerk.ts'
 import type { Plafond, Pot, PotId } from './plafond.ts'
@@ -140,6 +140,7 @@ export const TRANSFORMATIEREGELS: Fondsregels = {
       mag: false,
       bron: propose('deel van een plan uit de wachtrij', 'Geen bron laat een plan voor een deel toe.'),
     },
+    vrijgekomen: VRIJGEKOMEN,
   },
 }
 

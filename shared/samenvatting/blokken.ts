@@ -12,7 +12,11 @@ export type Document = {
 }
 
 export type Blok = Kop | Alinea | Tabel | Grafiek
-export type Kop = { soort: 'kop'; niveau: 1 | 2; tekst: string }
+/**
+ * `nieuwePagina`: on paper this heading begins a page. `eigenBlad`: in a workbook the chapter under this heading of the
+ * first level stands on a sheet of this name.
+ */
+export type Kop = { soort: 'kop'; niveau: 1 | 2; tekst: string; nieuwePagina?: true; eigenBlad?: string }
 export type Alinea = { soort: 'alinea'; tekst: string; nadruk?: 'let-op' }
 export type Tabel = {
   soort: 'tabel'

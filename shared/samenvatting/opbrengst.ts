@@ -17,7 +17,7 @@ import { formatPm, inVolgorde, perScenariokolom } from './scenariokolommen.ts'
 export function summarizeOpbrengst(verdeling: Verdeling): Blok[] {
   const opbrengst = computeOpbrengst(verdeling)
   return [
-    { soort: 'kop', niveau: 2, tekst: 'Opbrengst in fte' },
+    { soort: 'kop', niveau: 1, tekst: 'Opbrengst in fte', nieuwePagina: true },
     alinea(
       'Bruto, structureel en ten opzichte van het basispad. De drie scenario’s zijn laag, gemiddeld en hoog.',
     ),

@@ -8,6 +8,7 @@ import { measure } from '../verdeling/meting.ts'
 import { formatGrens, formatMarge, formatUitzondering, formatVariatie } from '../verdeling/opmaak.ts'
 import type { Eisprijs } from '../verdeling/prijzen.ts'
 import { REGELTEKST } from '../verdeling/regels.ts'
+import { describeBanden } from '../verdeling/samenhang.ts'
 import { aanpakkenOf, OPTIMUM, type Scenario } from '../verdeling/scenario.ts'
 import { keyOf } from '../verdeling/uitzondering.ts'
 import { compareAanpakken, type Vergeleken } from '../verdeling/vergelijking.ts'
@@ -28,6 +29,7 @@ export function summarizeScenario(scenario: Scenario, gewijzigd: boolean): Blok[
     ftegrafiek(vergeleken),
     { soort: 'kop', niveau: 2, tekst: 'Uitzonderingen op de rangorde' },
     uitzonderingstabel(scenario),
+    ...samenhang(scenario),
     { soort: 'kop', niveau: 2, tekst: 'Grijze zone' },
     ...grijzeZone(scenario),
     { soort: 'kop', niveau: 2, tekst: 'Wat meer ruimte zou brengen' },
@@ -149,6 +151,40 @@ function uitzonderingstabel({ verantwoordingen, eisprijzen, doel }: Scenario): T
 
 const unitOf = (doel: Doel) => (doel === 'score' ? 'punten' : 'fte')
 
+/** What ties plans together and which of them have variants; nothing when every plan stands on its own. */
+function samenhang({ portefeuille: { kandidaten, groepen }, keuze, titels }: Scenario): Blok[] {
+  const perPlan = [...Map.groupBy(kandidaten, ({ plan }) => plan)]
+  const rijen = perPlan.flatMap(([plan, versies]) => {
+    const banden = [
+      ...(versies.length > 1 ? [`kan op ${versies.length} manieren, hoogstens één telt mee`] : []),
+      ...describeBanden(groepen, plan),
+    ]
+    const gekozen = versies.find(({ id }) => keuze.includes(id))
+    const plaats = gekozen
+      ? gekozen.variant === null
+        ? 'erin'
+        : `erin als variant ${gekozen.variant}`
+      : 'eruit'
+    return banden.length > 0 ? [[plan, titels.get(plan) ?? '', banden.join('; '), plaats]] : []
+  })
+  if (rijen.length === 0) return []
+  return [
+    { soort: 'kop', niveau: 2, tekst: 'Samenhang tussen plannen' },
+    {
+      soort: 'tabel',
+      naam: 'samenhang',
+      leeg: '',
+      kolommen: [
+        { kop: 'Plan', aard: 'tekst', breedte: 12 },
+        { kop: 'Titel', aard: 'tekst', breedte: 44 },
+        { kop: 'Samenhang', aard: 'tekst', breedte: 50 },
+        { kop: 'In dit scenario', aard: 'tekst', breedte: 20 },
+      ],
+      rijen,
+    },
+  ]
+}
+
 /** What a demand costs in the unit of the goal; another rule has no price of its own. */
 const priceOf = (uitzondering: Uitzondering, prijzen: readonly Eisprijs[] | null): number | string => {
   if (uitzondering.soort === 'regel') return 'zie hierboven'
@@ -168,7 +204,8 @@ function grijzeZone({ grijs, titels }: Scenario): Blok[] {
   ]
 }
 
-const grijstabel = (
+/** Plans that are in or out by a hair, with what makes them change places. */
+export const grijstabel = (
   naam: string,
   grijs: readonly Grijs[],
   titels: Scenario['titels'],

@@ -149,7 +149,8 @@ async function remake(
   return keuze
 }
 
-function amountsOf(portefeuille: Portefeuille, keuze: Keuze): Pick<Bevroren, 'bedrag' | 'over'> {
+/** What a choice costs, and leaves under each limit, in whole eurocents. */
+export function amountsOf(portefeuille: Portefeuille, keuze: Keuze): Pick<Bevroren, 'bedrag' | 'over'> {
   const { bedrag, over } = measure(portefeuille, keuze)
   return {
     bedrag,

@@ -1,6 +1,6 @@
 import { cent, type Eurocent, NUL, sum } from '../middelen/bedrag.ts'
 import type { Jaar, Plannummer } from '../plan/plan.ts'
-import type { Grens, Kandidaat, Minimum, Portefeuille } from './portefeuille.ts'
+import type { Grens, Groepen, Kandidaat, Minimum, Portefeuille } from './portefeuille.ts'
 import type { Keuze } from './structuur.ts'
 
 /** Why a choice is not allowed. `tekort` is what is short under the ceiling, in eurocents. */
@@ -14,6 +14,8 @@ export type Bezwaar =
   | { soort: 'erin'; plan: Plannummer }
   | { soort: 'eruit'; plan: Plannummer }
   | { soort: 'minimum'; minimum: Minimum; gehaald: number }
+
+export type Groepsbezwaar = Extract<Bezwaar, { soort: 'pakket' | 'afhankelijkheid' | 'uitsluiting' }>
 
 /**
  * Checks a choice in whole eurocents against every limit, group and demand. This is the only judge of what is
@@ -31,23 +33,31 @@ export function checkKeuze(portefeuille: Portefeuille, keuze: Keuze): Bezwaar[] 
     ...[...Map.groupBy(gekozen, ({ plan }) => plan)].flatMap(([plan, delen]): Bezwaar[] =>
       delen.length > 1 ? [{ soort: 'varianten', plan, kandidaten: delen.map(({ id }) => id) }] : [],
     ),
-    ...groepen.pakketten.flatMap((pakket): Bezwaar[] =>
-      pakket.some(isIn) && !pakket.every(isIn)
-        ? [{ soort: 'pakket', pakket, ontbreekt: pakket.filter(plan => !isIn(plan)) }]
-        : [],
-    ),
-    ...groepen.afhankelijkheden.flatMap(({ plan, nodig }): Bezwaar[] =>
-      isIn(plan) && !isIn(nodig) ? [{ soort: 'afhankelijkheid', plan, nodig }] : [],
-    ),
-    ...groepen.uitsluitingen.flatMap((uitsluiting): Bezwaar[] => {
-      const samen = [...new Set(uitsluiting)].filter(isIn)
-      return samen.length > 1 ? [{ soort: 'uitsluiting', plannen: samen }] : []
-    }),
+    ...checkGroepen(groepen, plannen),
     ...eisen.erin.flatMap((plan): Bezwaar[] => (isIn(plan) ? [] : [{ soort: 'erin', plan }])),
     ...eisen.eruit.flatMap((plan): Bezwaar[] => (isIn(plan) ? [{ soort: 'eruit', plan }] : [])),
     ...eisen.minima.flatMap((minimum): Bezwaar[] => {
       const gehaald = measureMinimum(minimum, gekozen)
       return gehaald < minimum.minimaal ? [{ soort: 'minimum', minimum, gehaald }] : []
+    }),
+  ]
+}
+
+/** Where the plans that are in break what ties plans together. */
+export function checkGroepen(groepen: Groepen, plannen: ReadonlySet<Plannummer>): Groepsbezwaar[] {
+  const isIn = (plan: Plannummer) => plannen.has(plan)
+  return [
+    ...groepen.pakketten.flatMap((pakket): Groepsbezwaar[] =>
+      pakket.some(isIn) && !pakket.every(isIn)
+        ? [{ soort: 'pakket', pakket, ontbreekt: pakket.filter(plan => !isIn(plan)) }]
+        : [],
+    ),
+    ...groepen.afhankelijkheden.flatMap(({ plan, nodig }): Groepsbezwaar[] =>
+      isIn(plan) && !isIn(nodig) ? [{ soort: 'afhankelijkheid', plan, nodig }] : [],
+    ),
+    ...groepen.uitsluitingen.flatMap((uitsluiting): Groepsbezwaar[] => {
+      const samen = [...new Set(uitsluiting)].filter(isIn)
+      return samen.length > 1 ? [{ soort: 'uitsluiting', plannen: samen }] : []
     }),
   ]
 }

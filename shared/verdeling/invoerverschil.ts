@@ -1,11 +1,13 @@
 import type { Eurocent } from '../middelen/bedrag.ts'
 import type { Plannummer } from '../plan/plan.ts'
-import type { Grens, Kandidaat, Portefeuille } from './portefeuille.ts'
+import type { Grens, Groepen, Kandidaat, Portefeuille } from './portefeuille.ts'
 
 /** In what the inputs of now differ from those of a saved scenario. `volgorde`: the same plans in another order. */
 export type Invoerverschil =
   | { soort: 'kader'; toen: Portefeuille['kader']; nu: Portefeuille['kader'] }
   | { soort: 'peildatum'; toen: string; nu: string }
+  /** what ties plans together */
+  | { soort: 'samenhang' }
   | { soort: 'ruimte'; grens: Grens; toen: Eurocent | null; nu: Eurocent | null }
   | { soort: 'erbij' | 'weg' | 'gewijzigd' | 'volgorde'; plannen: readonly Plannummer[] }
 
@@ -32,6 +34,7 @@ export function compareInvoer(toen: Portefeuille, nu: Portefeuille): Invoerversc
       ? []
       : [{ soort: 'peildatum' as const, toen: toen.peildatum, nu: nu.peildatum }]),
     ...compareGrenzen(toen.grenzen, nu.grenzen),
+    ...(tiesOf(toen.groepen) === tiesOf(nu.groepen) ? [] : [{ soort: 'samenhang' as const }]),
     ...lijsten
       .filter(({ lijst }) => lijst.length > 0)
       .map(({ soort, lijst }) => ({ soort, plannen: [...new Set(lijst.map(({ plan }) => plan))] })),
@@ -48,6 +51,14 @@ function compareGrenzen(toen: readonly Grens[], nu: readonly Grens[]): Invoerver
     return was === is ? [] : [{ soort: 'ruimte', grens, toen: was, nu: is }]
   })
 }
+
+/** The same for the same ties, in whatever order they stand. */
+const tiesOf = ({ pakketten, afhankelijkheden, uitsluitingen }: Groepen): string =>
+  JSON.stringify([
+    pakketten.map(plannen => plannen.toSorted().join('\n')).sort(),
+    afhankelijkheden.map(({ plan, nodig }) => `${plan}\n${nodig}`).sort(),
+    uitsluitingen.map(plannen => plannen.toSorted().join('\n')).sort(),
+  ])
 
 /** All of a candidate but its place in the two orders. */
 const contentOf = ({ gevraagd, bedragen, opbrengst, regio, sector }: Kandidaat): string =>

@@ -7,6 +7,8 @@ import type { Bezwaar } from './controle.ts'
 import type { Variatie } from './grijze-zone.ts'
 import type { Invoerverschil } from './invoerverschil.ts'
 import { gapOf } from './model.ts'
+import type { Gebrek } from './nakijken.ts'
+import type { Navolgingsverschil } from './navolging.ts'
 import type { Oplossing } from './oplossing.ts'
 import type { Grens, Minimum } from './portefeuille.ts'
 import type { Reden } from './vergelijking.ts'
@@ -110,6 +112,8 @@ export function formatInvoerverschil(verschil: Invoerverschil): string {
       return `Het kader was ${verschil.toen.id}, versie ${verschil.toen.versie}; nu ${verschil.nu.id}, versie ${verschil.nu.versie}.`
     case 'peildatum':
       return `De peildatum was ${formatDatum(verschil.toen)}; nu ${formatDatum(verschil.nu)}.`
+    case 'samenhang':
+      return 'De samenhang tussen plannen is gewijzigd: pakketten, alleen met, of niet samen met.'
     case 'ruimte':
       return `De ruimte in ${formatGrens(verschil.grens)} was ${formatRuimte(verschil.toen)}; nu ${formatRuimte(verschil.nu)}.`
     case 'erbij':
@@ -122,6 +126,37 @@ export function formatInvoerverschil(verschil: Invoerverschil): string {
       return `Van plaats gewisseld: ${listSome(verschil.plannen)}.`
   }
 }
+
+/** What is wrong with a saved scenario by itself. */
+export function formatGebrek(gebrek: Gebrek): string {
+  switch (gebrek.soort) {
+    case 'bezwaar':
+      return formatBezwaar(gebrek.bezwaar)
+    case 'bedragen':
+      return 'De bedragen zijn niet die van de gekozen plannen.'
+    case 'keuze':
+      return 'Met de regel die erbij staat komt er een andere keuze uit.'
+    case 'bewijs':
+      return 'Het optimum belooft meer dan bewezen kan zijn.'
+    case 'reden':
+      return formatZonderReden(gebrek.uitzondering)
+  }
+}
+
+/** Where a booking departs from the scenario that it follows; pot and year are told apart from the text. */
+export function formatNavolgingsverschil(verschil: Navolgingsverschil): string {
+  switch (verschil.soort) {
+    case 'niet-gekozen':
+      return `Plan ${verschil.plan} is in dit scenario niet gekozen.`
+    case 'bedrag':
+      return `Het scenario koos ${formatEuro(verschil.gekozen)}; deze boeking is ${formatEuro(verschil.geboekt)}.`
+    case 'reden':
+      return formatZonderReden(verschil.uitzondering)
+  }
+}
+
+const formatZonderReden = (uitzondering: Uitzondering): string =>
+  `Een uitzondering op de rangorde zonder reden: ${formatUitzondering(uitzondering)}.`
 
 const formatRuimte = (ruimte: Eurocent | null): string => (ruimte === null ? 'onbekend' : formatEuro(ruimte))
 

@@ -37,7 +37,7 @@ export function buildPortefeuille(
     kader,
   )
   const { regels } = checkPlafonds(aanvragen, middelen, peildatum)
-  const grenzen = regels.flatMap(toGrens)
+  const grenzen = grenzenOf(regels)
   const bedragenOf = (score: Planscore) => claimsOfPlan(aanvragenOf([score], kader), middelen.potten)
   const blokkades = new Map(regels.filter(isBlokkade).map(regel => [place(regel.pot.id, regel.jaar), regel]))
 
@@ -98,6 +98,9 @@ export const idOf = ({ score, variant }: Inzending): string =>
 
 const sectorOf = ({ sector, impact }: Plan): string =>
   sector === null ? formatBeroepsgroep(impact.beroepsgroep) : SECTOREN.codes[sector]
+
+/** The limits of now: every pot and year with a hard ceiling, and the room under it. */
+export const grenzenOf = (regels: readonly Toetsregel[]): Grens[] => regels.flatMap(toGrens)
 
 /** A ceiling that is already over its edge leaves no room; plans that take nothing of it can still go in. */
 function toGrens(regel: Toetsregel): Grens[] {

@@ -1,22 +1,26 @@
 import type { Plannummer } from '../plan/plan.ts'
-import type { Kandidaat, Portefeuille } from './portefeuille.ts'
+import type { Groepen, Kandidaat, Portefeuille } from './portefeuille.ts'
 
 /** The ids of the chosen candidates, in the order of the portfolio. */
 export type Keuze = readonly string[]
 
-/** A portfolio prepared for looking things up: amounts by limit, candidates by plan, and who needs whom. */
-export type Structuur = {
-  portefeuille: Portefeuille
-  /** the candidates of a plan; a plan that does not take part has none */
-  variantenOf(plan: Plannummer): readonly Kandidaat[]
-  /** what a candidate takes of each limit, in eurocents, in the order of the limits */
-  kostenOf(kandidaat: Kandidaat): readonly number[]
+/** Who needs whom, and who excludes whom. */
+export type Bandenstructuur = {
   /** every plan that has to be in when this one is, itself included */
   closureOf(plan: Plannummer): ReadonlySet<Plannummer>
   /** the plans that can only be in together with this one: its packages, and circles of dependencies */
   bundelOf(plan: Plannummer): readonly Plannummer[]
   /** the plans that can't be in together with this one */
   rivalenOf(plan: Plannummer): ReadonlySet<Plannummer>
+}
+
+/** A portfolio prepared for looking things up: amounts by limit, candidates by plan, and who needs whom. */
+export type Structuur = Bandenstructuur & {
+  portefeuille: Portefeuille
+  /** the candidates of a plan; a plan that does not take part has none */
+  variantenOf(plan: Plannummer): readonly Kandidaat[]
+  /** what a candidate takes of each limit, in eurocents, in the order of the limits */
+  kostenOf(kandidaat: Kandidaat): readonly number[]
 }
 
 export function structure(portefeuille: Portefeuille): Structuur {
@@ -31,6 +35,15 @@ export function structure(portefeuille: Portefeuille): Structuur {
     }),
   )
   const varianten = Map.groupBy(kandidaten, ({ plan }) => plan)
+  return {
+    portefeuille,
+    ...structureBanden(groepen),
+    variantenOf: plan => varianten.get(plan) ?? [],
+    kostenOf: ({ id }) => kosten.get(id) ?? [],
+  }
+}
+
+export function structureBanden(groepen: Groepen): Bandenstructuur {
   const nodig = new Map<Plannummer, Set<Plannummer>>()
   const rivalen = new Map<Plannummer, Set<Plannummer>>()
   for (const { plan, nodig: ander } of groepen.afhankelijkheden) addTo(nodig, plan, [ander])
@@ -47,10 +60,7 @@ export function structure(portefeuille: Portefeuille): Structuur {
   const closureOf = (plan: Plannummer) => closures.get(plan) ?? new Set([plan])
 
   return {
-    portefeuille,
     closureOf,
-    variantenOf: plan => varianten.get(plan) ?? [],
-    kostenOf: ({ id }) => kosten.get(id) ?? [],
     bundelOf: plan => [...closureOf(plan)].filter(ander => closureOf(ander).has(plan)),
     rivalenOf: plan => rivalen.get(plan) ?? NIEMAND,
   }

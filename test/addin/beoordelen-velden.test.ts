@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { differencesOf, questionsOf, toAntwoorden, toVelden, type Velden } from '#addin/beoordelen/velden.ts'
+import {
+  differencesOf,
+  joinVelden,
+  questionsOf,
+  toAntwoorden,
+  toVelden,
+  type Velden,
+} from '#addin/beoordelen/velden.ts'
 import { DOORBRAAK_CONCEPT_2026 } from '#shared/kader/doorbraak-concept-2026.ts'
 import { formOf } from '#shared/kader/formulier.ts'
 import { IZA_2023 } from '#shared/kader/iza-2023.ts'
@@ -56,5 +63,28 @@ describe('de velden van het formulier', () => {
     const idsOf = (soort: string) => VRAGEN.filter(vraag => vraag.soort === soort).map(({ id }) => id)
     expect(Object.keys(gegeven.oordelen)).toEqual(idsOf('poort'))
     expect(Object.keys(gegeven.antwoorden)).toEqual(idsOf('criterium'))
+  })
+})
+
+describe('twee antwoorden samen houden', () => {
+  const tekst = fc.string().map(geschreven => geschreven.trim())
+  const veld = fc.record({ waarde: fc.constantFrom(null, 1, 5, 'nvt' as const), onderbouwing: tekst })
+
+  it('laat van geen van beide teksten een teken weg, en zet dezelfde er één keer', () => {
+    fc.assert(
+      fc.property(veld, veld, (een, ander) => {
+        const samen = joinVelden(een, ander)
+        expect(samen.onderbouwing).toContain(een.onderbouwing)
+        expect(samen.onderbouwing).toContain(ander.onderbouwing)
+        expect(joinVelden(een, een).onderbouwing).toBe(een.onderbouwing)
+      }),
+    )
+  })
+
+  it('houdt de eigen keuze, en zonder eigen keuze die van de ander', () => {
+    const leeg = { waarde: null, onderbouwing: '' }
+    const vijf = { waarde: 5, onderbouwing: 'Gemeten.' }
+    expect(joinVelden({ waarde: 2, onderbouwing: '' }, vijf)).toEqual({ waarde: 2, onderbouwing: 'Gemeten.' })
+    expect(joinVelden(leeg, vijf)).toEqual(vijf)
   })
 })

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildBestanden } from '#addin/samenvatting/bestanden.ts'
+import { buildBestand, buildBestanden } from '#addin/samenvatting/bestanden.ts'
 import { zip } from '#addin/samenvatting/zip.ts'
 import type { Document, Kolom, Tabel } from '#shared/samenvatting/blokken.ts'
+import { samenvattinginvoer } from '#test/shared/samenvattingen.ts'
 import { column, type Delen, part, plain, sheet, sheetNames, sheetXml, unzip } from './ooxml.ts'
-import { allocatePortefeuille, summarizePortefeuille } from './voorbeeld.ts'
+import { allocatePortefeuille, sealInvoer, summarizePortefeuille } from './voorbeeld.ts'
 
 /** Texts that a spreadsheet program would calculate, or that trip a careless writer. */
 const LASTIGE_TEKSTEN = ['=1+1', '+31', '-2', '@x', '=HYPERLINK("http://x")', '007', 'constructor', '<b>&"']
@@ -34,24 +35,30 @@ function tabel(naam: string, kolommen: Kolom[], rijen: Tabel['rijen']): Tabel {
 }
 
 const verdeling = allocatePortefeuille()
-const document = summarizePortefeuille()
+const { document } = await summarizePortefeuille()
 let xlsx: Delen
 let docx: Delen
 
 beforeAll(async () => {
   ;[xlsx, docx] = await build(document)
-})
+}, 60_000)
 
 async function build(van: Document): Promise<[xlsx: Delen, docx: Delen]> {
-  const [werkmap, woorden] = await buildBestanden(van)
-  if (!werkmap || !woorden) throw new Error('Er zijn geen twee bestanden')
+  const werkmap = await buildBestand('xlsx', van, 'Samenvatting')
+  const woorden = await buildBestand('docx', van, 'Samenvatting')
   return [await unzip(werkmap.inhoud), await unzip(woorden.inhoud)]
 }
 
 describe('buildBestanden', () => {
-  it('geeft een werkmap en een document, met hun naam en soort', async () => {
-    const bestanden = await buildBestanden(document)
-    expect(bestanden.map(({ naam }) => naam)).toEqual(['samenvatting.xlsx', 'samenvatting.docx'])
+  it('geeft een werkmap, een document, een afdruk en de momentopname, met hun naam en soort', async () => {
+    const samenvatting = await sealInvoer(samenvattinginvoer())
+    const bestanden = await buildBestanden(samenvatting)
+    expect(bestanden.map(({ naam }) => naam)).toEqual([
+      'samenvatting.xlsx',
+      'samenvatting.docx',
+      'samenvatting.html',
+      `samenvatting-${samenvatting.opname.invoer.peildatum}-${samenvatting.verzegeld.hash.slice(0, 8)}.json`,
+    ])
     for (const { type, inhoud } of bestanden) expect(inhoud.type).toBe(type)
   })
 })
@@ -68,9 +75,10 @@ describe('zip', () => {
 })
 
 describe('samenvatting.xlsx', () => {
-  it('heeft een leesblad en een blad per lange tabel', () => {
+  it('heeft een leesblad, een blad met de plannen en een blad per lange tabel', () => {
     expect(sheetNames(xlsx)).toEqual([
       'Samenvatting',
+      'Samenvatting plannen',
       'Ranglijst',
       'Wachtlijst',
       'Niet te rangschikken',
@@ -114,7 +122,7 @@ describe('samenvatting.xlsx', () => {
     expect(sheetXml(xlsx, 'Ranglijst')).toMatch(/<pane ySplit="3"[^>]*state="frozen"/)
     expect(sheetXml(xlsx, 'Ranglijst')).toContain(`<autoFilter ref="A3:K${laatste}"/>`)
     expect(part(xlsx, 'xl/workbook.xml')).toContain(
-      `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Ranglijst'!$1:$3</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="2">'Ranglijst'!$1:$3</definedName>`,
     )
   })
 
@@ -163,8 +171,8 @@ describe('samenvatting.xlsx', () => {
   })
 
   it('is elke keer hetzelfde en bevat geen naam van een maker', async () => {
-    const [opnieuw] = await build(document)
-    expect(opnieuw).toEqual(xlsx)
+    const { inhoud } = await buildBestand('xlsx', document, 'Samenvatting')
+    expect(await unzip(inhoud)).toEqual(xlsx)
     expect([...xlsx.keys()].filter(pad => pad.startsWith('docProps/'))).toEqual([])
   })
 })

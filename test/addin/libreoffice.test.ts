@@ -11,7 +11,7 @@ const EEN_MINUUT = 60_000
 let map: string
 beforeAll(async () => {
   map = await mkdtemp(join(tmpdir(), 'samenvatting-'))
-  for (const { naam, inhoud } of await buildBestanden(summarizePortefeuille()))
+  for (const { naam, inhoud } of await buildBestanden(await summarizePortefeuille()))
     await writeFile(join(map, naam), new Uint8Array(await inhoud.arrayBuffer()))
 })
 afterAll(() => rm(map, { recursive: true, force: true }))

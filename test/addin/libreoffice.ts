@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
@@ -21,14 +21,21 @@ export const [heeftSoffice, heeftPdftotext, heeftPdftoppm] = await Promise.all(
 )
 
 /** Prints a file with LibreOffice, and gives the path of the PDF beside it. */
-export async function toPdf(pad: string): Promise<string> {
+export const toPdf = (pad: string): Promise<string> => convert(pad, 'pdf')
+
+async function convert(pad: string, naar: 'pdf' | 'xlsx'): Promise<string> {
   const map = dirname(pad)
   const bestand = basename(pad)
   const profiel = pathToFileURL(join(map, `profiel-${bestand}`)).href
-  const opdracht = ['--headless', `-env:UserInstallation=${profiel}`, '--convert-to', 'pdf', '--outdir']
-  const uit = join(map, `pdf-${bestand}`)
+  const opdracht = ['--headless', `-env:UserInstallation=${profiel}`, '--convert-to', naar, '--outdir']
+  const uit = join(map, `${naar}-${bestand}`)
   await run('soffice', [...opdracht, uit, pad], { timeout: EEN_MINUUT })
-  return join(uit, `${basename(bestand, extname(bestand))}.pdf`)
+  return join(uit, `${basename(bestand, extname(bestand))}.${naar}`)
+}
+
+/** What LibreOffice makes of an .xlsx when it opens and saves it. */
+export async function toXlsx(pad: string): Promise<Uint8Array> {
+  return readFile(await convert(pad, 'xlsx'))
 }
 
 /** The text of each page. */

@@ -83,7 +83,7 @@ describe('de tabel als geheel', () => {
     const koppen = KOPPEN.filter(kop => !['Titel', 'Invulling', 'Betrouwbaarheid'].includes(kop))
     const { plannen, meldingen } = readPlanrijen(tabel([{}], koppen), KADER)
     expect(plannen).toEqual([])
-    expect(meldingen).toMatchObject([{ regel: 'lezen/kolom', plaats: { blad: 'Plannen', cel: 'B4' } }])
+    expect(meldingen).toMatchObject([{ regel: 'plannen/kolom', plaats: { blad: 'Plannen', cel: 'B4' } }])
     expect(meldingen[0]?.tekst).toContain('Titel, Invulling, Betrouwbaarheid')
   })
   it('meldt dat bedragkolommen ontbreken', () => {

@@ -31,6 +31,9 @@ export const invalidArgument = (
   message = 'The argument is invalid or missing or has an incorrect format.',
 ): ExcelError => new ExcelError('InvalidArgument', message)
 
+export const accessDenied = (): ExcelError =>
+  new ExcelError('AccessDenied', 'You cannot perform the requested operation.', 403)
+
 export const invalidOperation = (message: string): ExcelError => new ExcelError('InvalidOperation', message)
 
 export const invalidReference = (): ExcelError =>

@@ -117,8 +117,20 @@ export function inhoudOf(nummer: string): Planinhoud {
   return inhoud
 }
 
+/** Gives a token of someone, for the service at `oorsprong`. */
+export type Tokenbron = (persona: PersonaId, oorsprong: string) => Promise<string>
+
+const signInLokaal: Tokenbron = async (persona, oorsprong) => {
+  const antwoord = await fetch(`${oorsprong}/v1/aanmeldingen`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ persona }),
+  })
+  return (await antwoord.json()).token
+}
+
 /** Someone who calls the service without a pane. */
-export async function as(oorsprong: string, persona: PersonaId) {
+export async function as(oorsprong: string, persona: PersonaId, tokenOf = signInLokaal) {
   const ask = async (methode: string, pad: string, inhoud?: unknown, koppen: Record<string, string> = {}) => {
     const antwoord = await fetch(`${oorsprong}/v1/${pad}`, {
       method: methode,
@@ -128,8 +140,7 @@ export async function as(oorsprong: string, persona: PersonaId) {
     if (!antwoord.ok) throw new Error(`${methode} ${pad}: ${antwoord.status} ${await antwoord.text()}`)
     return { etag: antwoord.headers.get('etag') ?? '', inhoud: await antwoord.json() }
   }
-  const { inhoud } = await ask('POST', 'aanmeldingen', { persona })
-  const authorization = `Bearer ${inhoud.token}`
+  const authorization = `Bearer ${await tokenOf(persona, oorsprong)}`
   return {
     get: (pad: string) => ask('GET', pad, undefined, { authorization }),
     send: (methode: 'POST' | 'PUT', pad: string, json?: unknown, koppen: Record<string, string> = {}) =>
@@ -138,17 +149,17 @@ export async function as(oorsprong: string, persona: PersonaId) {
 }
 
 /** A plan of the demo workbook in the service, judged by Duinzicht (coördinerend, Carla) and Waterland (Anna). */
-export async function startDossier(oorsprong: string, nummer: string): Promise<void> {
-  await submitPlan(oorsprong, nummer)
-  await takeStap(await as(oorsprong, 'carla'), nummer, {
+export async function startDossier(oorsprong: string, nummer: string, tokenOf = signInLokaal): Promise<void> {
+  await submitPlan(oorsprong, nummer, tokenOf)
+  await takeStap(await as(oorsprong, 'carla', tokenOf), nummer, {
     gebeurtenis: 'beoordeling-starten',
     gegevens: { kader: BINDING.kader },
   })
 }
 
 /** The same, up to where Carla can start the judgement. */
-export async function submitPlan(oorsprong: string, nummer: string): Promise<void> {
-  const carla = await as(oorsprong, 'carla')
+export async function submitPlan(oorsprong: string, nummer: string, tokenOf = signInLokaal): Promise<void> {
+  const carla = await as(oorsprong, 'carla', tokenOf)
   await carla.send('POST', 'plannen', {
     inhoud: inhoudOf(nummer),
     partijen: [

@@ -49,11 +49,11 @@ export async function runDemo(
 }
 
 async function writeBestanden({ toetsing }: Runtime, uit: string): Promise<string[]> {
-  const document = toetsing.summaryDocument()
-  if (!document) return []
+  const samenvatting = await toetsing.makeSummary()
+  if (!samenvatting) return []
   const { buildBestanden } = await loadSamenvatting()
   mkdirSync(uit, { recursive: true })
-  const bestanden = await buildBestanden(document)
+  const bestanden = await buildBestanden(samenvatting)
   return Promise.all(
     bestanden.map(async ({ naam, inhoud }) => {
       const pad = join(uit, naam)

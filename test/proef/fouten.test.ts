@@ -135,7 +135,7 @@ describe('slechte invoer', () => {
       sheets: [{ name: 'Blad1', cells: [['iets']] }],
     })
     await excel.clickRibbon('toets')
-    expect(runtime.toetsing.stand().fout).toMatchObject({ regel: 'lezen/tabel' })
+    expect(runtime.toetsing.stand().fout).toMatchObject({ regel: 'plannen/tabel' })
     expect(runtime.toetsing.stand().fout?.uitweg).toContain('Invoegen, Tabel')
   })
 

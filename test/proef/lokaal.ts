@@ -46,7 +46,11 @@ export function buildLokaal(): Promise<void> {
  * Migrates and seeds a local D1 in `opslag` (emptied first) and serves the Worker on `poort`.
  * Throws an `Uitleg` when the port is taken or wrangler stops.
  */
-export async function startLokaleWorker(poort: number, opslag: string): Promise<LokaleWorker> {
+export async function startLokaleWorker(
+  poort: number,
+  opslag: string,
+  opties: Servopties = {},
+): Promise<LokaleWorker> {
   await requireFreePort(poort)
   rmSync(opslag, { recursive: true, force: true })
   await runWrangler(['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', opslag])
@@ -60,17 +64,19 @@ export async function startLokaleWorker(poort: number, opslag: string): Promise<
     '--file',
     `${WORTEL}dist/zaai.sql`,
   ])
-  return serve(poort, opslag)
+  return serve(poort, opslag, opties)
 }
 
+type Servopties = { los?: boolean; bestand?: string; instellingen?: Readonly<Record<string, string>> }
+
 /**
- * Serves the Worker on what is in `opslag` already; `los`: as a group of processes of its own, `bestand`: another
- * file than the one in wrangler.toml.
+ * Serves the Worker on what is in `opslag` already; `los`: as a group of processes of its own, `bestand` and
+ * `instellingen`: another file, and other values, than those in wrangler.toml.
  */
 export async function serve(
   poort: number,
   opslag: string,
-  { los = false, bestand }: { los?: boolean; bestand?: string } = {},
+  { los = false, bestand, instellingen = {} }: Servopties = {},
 ): Promise<LokaleWorker> {
   const oorsprong = `http://localhost:${poort}`
   const proces = wrangler(
@@ -84,6 +90,7 @@ export async function serve(
       '--persist-to',
       opslag,
       '--show-interactive-dev-session=false',
+      ...Object.entries(instellingen).flatMap(([naam, waarde]) => ['--var', `${naam}:${waarde}`]),
     ],
     los,
   )

@@ -133,7 +133,7 @@ describe('het venster', () => {
     await page.goto(`${oorsprong}/proef#werkboek=maatregelen`)
     const pane = await (await page.locator('iframe').elementHandle())?.contentFrame()
     if (!pane) throw new Error('het taakvenster is er niet')
-    await pane.locator('#narekenen').waitFor()
+    await pane.locator('#toets').waitFor()
     expect(
       await pane.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name)),
     ).not.toContainEqual(expect.stringContaining('/Narekenen-'))
@@ -168,6 +168,6 @@ describe('het venster', () => {
       .poll(() => page.evaluate(() => window.proef?.excel.workbook.selection.address))
       .toBe('Maatregelen!I7')
     await pane.getByText('Terug naar de plannen').click()
-    await pane.getByText('Nog niets getoetst').waitFor()
+    await pane.getByText('Nu voor u').waitFor()
   })
 })

@@ -36,6 +36,7 @@ async function open(
   await page.goto(`${oorsprong}/proef#werkboek=${werkboek}`)
   const pane = await (await page.locator('iframe').elementHandle())?.contentFrame()
   if (!pane) throw new Error('het taakvenster is er niet')
+  await pane.locator('#meer').click()
   await pane.locator('#rapportage').click()
   await pane.getByLabel('Peildatum').fill('2025-12-12')
   return { page, pane }

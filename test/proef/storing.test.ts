@@ -79,6 +79,29 @@ describe('Excel werkt tegen', () => {
     })
   })
 
+  it('stopt als de gebruiker dat wil, en laat het werkboek zoals het was', async () => {
+    const sessie = await open()
+    const { toetsing } = sessie.runtime
+    const voor = rijen(sessie)
+    sessie.excel.faults.editMode = true
+    const klik = sessie.excel.clickRibbon('toets')
+    await expect.poll(() => toetsing.stand().stopbaar).toBe(true)
+    toetsing.cancel()
+    await klik
+    expect(toetsing.stand()).toMatchObject({
+      bezig: null,
+      fout: null,
+      resultaat: null,
+      bericht: 'Gestopt. Uw werkboek is niet gewijzigd.',
+    })
+
+    sessie.excel.faults.editMode = false
+    await new Promise(resolve => setTimeout(resolve, 300))
+    expect(rijen(sessie)).toEqual(voor)
+    await sessie.excel.clickRibbon('toets')
+    expect(toetsing.stand()).toMatchObject({ fout: null, resultaat: { aantalRijen: 132 } })
+  })
+
   it.each([
     ['requestPayloadSizeLimitExceeded', 'niet in één keer aannemen'],
     ['responsePayloadSizeLimitExceeded', 'te groot om in één keer te lezen'],

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import * as z from 'zod/mini'
-import { findBoekbreuk } from '#worker/boekingen/verificatie.ts'
-import type { Database, Statement } from '#worker/d1/database.ts'
+import { verifyGrootboek } from '#worker/boekingen/verificatie.ts'
+import { asDatabase } from '#worker/d1/kopie.ts'
 import { findBreuk } from '#worker/logboek/verificatie.ts'
 import { readUittreksel } from '#worker/logboek/vragen.ts'
 import type { Stormverslag } from './storm.ts'
@@ -41,7 +41,7 @@ export async function inspect(opslag: string, { bevestigd }: Stormverslag): Prom
       gelogd.length - new Set(gelogd).size + (bevestigd.size - bekend.size) + (gelogd.length - bekend.size),
     opdrachten: gelogd.length,
     boekingen: numbers(sqlite, 'SELECT pot AS waarde FROM boeking').length,
-    boekbreuk: (await findBoekbreuk(database))?.uitleg ?? null,
+    boekbreuk: (await verifyGrootboek(database)).breuk?.uitleg ?? null,
     ketenbreuk: (await findBreuk(regels, koppen, true))?.uitleg ?? null,
   }
   sqlite.close()
@@ -63,21 +63,4 @@ function openOpslag(opslag: string): DatabaseSync {
   const bestand = readdirSync(map).find(naam => /^[0-9a-f]{64}\.sqlite$/.test(naam))
   if (!bestand) throw new Error(`There is no database in ${map}.`)
   return new DatabaseSync(join(map, bestand))
-}
-
-/** The same file behind the interface that the service reads with. */
-function asDatabase(sqlite: DatabaseSync): Database {
-  const prepare = (sql: string, waarden: readonly (string | number | null)[] = []): Statement => ({
-    bind: (...nieuw) => prepare(sql, nieuw),
-    all: async () => ({ results: sqlite.prepare(sql).all(...waarden) }),
-  })
-  return {
-    prepare: sql => prepare(sql),
-    batch: statements => readAll(statements),
-  }
-}
-
-const readAll = async <const Batch extends readonly Statement[]>(statements: Batch) => {
-  const uitkomsten = await Promise.all(statements.map(statement => statement.all()))
-  return uitkomsten as { [K in keyof Batch]: { results: unknown[] } }
 }

@@ -6,6 +6,7 @@ import { makeLokaalZaaigoed } from '#worker/aanmeldingen/zaai.ts'
 import { GeboekteOpdracht, Planboekingen } from '#worker/boekingen/antwoorden.ts'
 import type { Boekopgave } from '#worker/boekingen/contract.ts'
 import { pseudonymOf } from '#worker/http/identiteit.ts'
+import { VOORBEELDINHOUD } from '#worker/plannen/voorbeeld.ts'
 import { makeZaaigoed } from '#worker/zaai.ts'
 import { findFreePort, type LokaleWorker, runWrangler, serve } from './lokaal.ts'
 import { drawOpgave, makeDobbelsteen } from './storm-opdrachten.ts'
@@ -181,7 +182,7 @@ class Wankeledienst {
   }
 }
 
-/** A migrated database with the seeds and these plans, which Carla coordinates. */
+/** A migrated database with the seeds and these plans, which Carla coordinates and which are approved in one step. */
 export async function prepareOpslag(opslag: string, plannen: readonly string[]): Promise<void> {
   rmSync(opslag, { recursive: true, force: true })
   mkdirSync(opslag, { recursive: true })
@@ -197,6 +198,8 @@ export async function prepareOpslag(opslag: string, plannen: readonly string[]):
       'PRAGMA defer_foreign_keys = ON;',
       `INSERT INTO dossier (plan, soort, aangemaakt) VALUES ${waarden(plan => `'${plan}', 'doorbraakplan', '2026-11-01T09:00:00.000Z'`)};`,
       `INSERT INTO dossierpartij (plan, organisatie, partijrol) VALUES ${waarden(plan => `'${plan}', '${organisatie}', 'coordinerend'`)};`,
+      `INSERT INTO planversie (plan, versie, inhoud, hash, datum) VALUES ${waarden(plan => `'${plan}', 1, '${planOf(plan)}', '${'0'.repeat(64)}', '2026-11-01'`)};`,
+      `INSERT INTO overgang (plan, volgnr, gebeurtenis, van, naar, datum, persoon, organisatie, planversie, gegevens) VALUES ${waarden(plan => `'${plan}', 1, 'goedkeuren', 'nieuw', 'goedgekeurd', '2026-11-01', '${persoon}', '${organisatie}', 1, '{}'`)};`,
       `INSERT INTO belangenverklaring (plan, persoon, volgnr, belang, toelichting, datum) VALUES ${waarden(plan => `'${plan}', '${persoon}', 1, 0, '', '2026-11-01'`)};`,
     ].join('\n'),
   )
@@ -204,5 +207,9 @@ export async function prepareOpslag(opslag: string, plannen: readonly string[]):
   await runWrangler(['d1', 'migrations', 'apply', 'DB', ...hier])
   await runWrangler(['d1', 'execute', 'DB', ...hier, '--file', bestand])
 }
+
+/** A plan that asks nothing by itself: what is booked for it is up to the storm. */
+const planOf = (plan: string): string =>
+  JSON.stringify({ ...VOORBEELDINHOUD, nummer: plan, jaarbedragen: [] })
 
 const sleep = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))

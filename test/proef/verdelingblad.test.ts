@@ -4,11 +4,12 @@ import { beforeEach, expect, inject, it, onTestFinished, vi } from 'vitest'
 import type { Runtime } from '#addin/runtime-api.ts'
 import type { Resultaat } from '#addin/toetsing/stand.ts'
 import { makeBeeld } from '#addin/verdeling/beeld.ts'
-import { type Bewaard, makeBewaard, repeat } from '#addin/verdeling/bewaren.ts'
+import { type Bewaard, makeBewaard, repeat, textOf } from '#addin/verdeling/bewaren.ts'
 import { keep, open, readBewaardeTekst } from '#addin/verdeling/kluis.ts'
 import { VERSIES } from '#addin/verdeling/versies.ts'
 import { WatAls } from '#addin/verdeling/wat-als.ts'
 import { demandPlan } from '#addin/verdeling/wens.ts'
+import { writeBewaardeTekst } from '#addin/workbook/bewaard.ts'
 import { justify, keyOf } from '#shared/verdeling/uitzondering.ts'
 import type { SimulatedExcel } from '../excel/index.ts'
 import { seriesValues, seriesXValues } from '../excel/model/chart.ts'
@@ -114,12 +115,19 @@ it('bewaart het scenario in het werkboek, en maakt het daaruit op de cent opnieu
 
 it('zet het scenario in de samenvatting, en zegt het als de plannen sindsdien zijn gewijzigd', async () => {
   await keep(await makeScenario(), resultaat, runtime)
-  const blocks = () => JSON.stringify(runtime.toetsing.summaryDocument()?.blokken)
-  expect(blocks()).toContain(REDEN)
-  expect(blocks()).not.toContain('sinds dit scenario is bewaard')
+  const blocks = async () => JSON.stringify((await runtime.toetsing.makeSummary())?.document.blokken)
+  expect(await blocks()).toContain(REDEN)
+  expect(await blocks()).not.toContain('sinds dit scenario is bewaard')
   excel.workbook.setValue('Plannen', 'I5', 1_234_567.89)
   await excel.clickRibbon('toets')
-  expect(blocks()).toContain('sinds dit scenario is bewaard')
+  expect(await blocks()).toContain('sinds dit scenario is bewaard')
+})
+
+it('zet een scenario dat in het werkboek staat in de samenvatting, ook als niemand het heeft geopend', async () => {
+  const blocks = async () => JSON.stringify((await runtime.toetsing.makeSummary())?.document.blokken)
+  expect(await blocks()).not.toContain(REDEN)
+  await writeBewaardeTekst(textOf(await makeScenario()))
+  expect(await blocks()).toContain(REDEN)
 })
 
 it('noemt de versies die echt meedoen', () => {

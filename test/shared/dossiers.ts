@@ -174,5 +174,7 @@ export const dossier = (status: Status = 'in-beoordeling', wijziging: Partial<Do
   consensussen: [consensus()],
   vragen: [vraag()],
   mededingingsverslagen: [mededingingsverslag()],
+  besluiten: [],
+  vervullingen: [],
   ...wijziging,
 })

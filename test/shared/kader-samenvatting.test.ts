@@ -1,22 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { summarize } from '#shared/samenvatting/samenvatting.ts'
-import { rankAndAllocate } from '#shared/verdeling/op-rang.ts'
 import { IZA, NEE, onbeantwoord, transformatieplan } from './kadervoorbeelden.ts'
-import { PEILDATUM } from './plannen.ts'
+import { samenvattinginvoer } from './samenvattingen.ts'
 
 describe('de samenvatting onder een kader zonder punten', () => {
   const { blokken, kenmerken } = summarize(
-    rankAndAllocate(
-      [
+    samenvattinginvoer({
+      plannen: [
         { ...transformatieplan(), nummer: 'TP-1' },
         { ...transformatieplan({ urgentie: NEE }), nummer: 'TP-2' },
         { ...onbeantwoord(transformatieplan(), 'urgentie'), nummer: 'TP-3' },
       ],
-      IZA,
-      { potten: [], plafonds: [], standen: [] },
-      PEILDATUM,
-    ),
-    { fictief: false, actueel: true, opgesteldOp: PEILDATUM, nietGelezen: 0 },
+      kader: IZA,
+      middelen: { potten: [], plafonds: [], standen: [] },
+      fictief: false,
+    }),
   )
   const tabel = (naam: string) => blokken.find(blok => blok.soort === 'tabel' && blok.naam === naam)
 
@@ -25,7 +23,7 @@ describe('de samenvatting onder een kader zonder punten', () => {
     expect(alineas).toContain(
       'Dit kader geeft geen punten: elk plan wordt op zijn eigen merites beoordeeld en plannen worden niet met elkaar vergeleken. Voldoet aan alle voorwaarden: 1 plan. Voldoet niet: 1. Nog niet alles beoordeeld: 1.',
     )
-    expect(kenmerken).toEqual([])
+    expect(kenmerken).toEqual(['concept'])
   })
   it('geeft per plan de reden, en geen weging', () => {
     expect(tabel('niet-rangschikbaar')).toMatchObject({

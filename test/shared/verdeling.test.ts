@@ -4,9 +4,11 @@ import { cent, euro, sum } from '#shared/middelen/bedrag.ts'
 import { DOORBRAAKPLAFONDS, DOORBRAAKPOTTEN } from '#shared/middelen/doorbraakmiddelen.ts'
 import type { Plan } from '#shared/plan/plan.ts'
 import type { Tabel } from '#shared/samenvatting/blokken.ts'
-import { summarize, summarizeMiddelen } from '#shared/samenvatting/samenvatting.ts'
+import { summarizeMiddelen } from '#shared/samenvatting/middelen.ts'
+import { summarize } from '#shared/samenvatting/samenvatting.ts'
 import { rankAndAllocate, UITKOMSTEN } from '#shared/verdeling/op-rang.ts'
 import { arbitraryPortefeuille, KADER, PEILDATUM, plan } from './plannen.ts'
+import { samenvattinginvoer } from './samenvattingen.ts'
 
 const MIDDELEN = { potten: DOORBRAAKPOTTEN, plafonds: DOORBRAAKPLAFONDS, standen: [] }
 const verdeel = (plannen: Plan[]) => rankAndAllocate(plannen, KADER, MIDDELEN, PEILDATUM)
@@ -59,12 +61,12 @@ describe('verdeling op rang', () => {
 })
 
 describe('samenvatting', () => {
-  const verdeling = verdeel([
+  const plannen: Plan[] = [
     vraagt('DB-1', 300),
     vraagt('DB-2', 200),
     { ...vraagt('DB-3', 1), onderwerp: 'anders' },
-  ])
-  const document = summarize(verdeling, OPTIES)
+  ]
+  const document = summarize(samenvattinginvoer({ plannen }))
   const tabel = (naam: string): Tabel => {
     const gevonden = document.blokken.find(
       (blok): blok is Tabel => blok.soort === 'tabel' && blok.naam === naam,
@@ -74,15 +76,7 @@ describe('samenvatting', () => {
   }
   it('draagt concept en fictief, en alleen wat geldt', () => {
     expect(document.kenmerken).toEqual(['concept', 'fictief'])
-    const vastgesteld = {
-      ...verdeling,
-      kader: {
-        ...KADER,
-        status: 'vastgesteld' as const,
-        besluit: { orgaan: 'BO AZWA', datum: '2026-12-01' },
-      },
-    }
-    expect(summarize(vastgesteld, { ...OPTIES, fictief: false }).kenmerken).toEqual([])
+    expect(summarize(samenvattinginvoer({ plannen, fictief: false })).kenmerken).toEqual(['concept'])
   })
   it('noemt wat wacht, met het tekort, en wat niet te rangschikken is, met de reden', () => {
     expect(tabel('wachtlijst').rijen).toHaveLength(1)
@@ -100,7 +94,9 @@ describe('samenvatting', () => {
     expect(bronnen.filter(regel => regel.includes('voorstel van dit project')).length).toBeGreaterThan(3)
   })
   it('zegt het als de dienst niet bereikbaar was en als er rijen niet gelezen zijn', () => {
-    const tekst = JSON.stringify(summarizeMiddelen(verdeling, { ...OPTIES, actueel: false, nietGelezen: 2 }))
+    const tekst = JSON.stringify(
+      summarizeMiddelen(verdeel(plannen), { ...OPTIES, actueel: false, nietGelezen: 2 }),
+    )
     expect(tekst).toContain('Voorlopig')
     expect(tekst).toContain('2 rijen in het werkboek zijn niet gelezen')
   })

@@ -18,7 +18,7 @@ describe('the pane', () => {
     expect(csp).toMatch(
       /^default-src 'none'; script-src 'self' https:\/\/appsforoffice\.microsoft\.com; style-src 'self';/,
     )
-    expect(csp).toContain("connect-src 'self';")
+    expect(csp).toContain("connect-src 'self' https://login.microsoftonline.com;")
     expect(csp).toContain("base-uri 'none'; form-action 'none'")
     expect(csp).not.toMatch(/unsafe|\*[ ;]|http:/)
   })
@@ -31,6 +31,12 @@ describe('the pane', () => {
     expect(assetHeaders('productie')).toMatch(/frame-ancestors https:[^;']+;/)
     expect(assetHeaders('lokaal')).not.toContain('Strict-Transport-Security')
   })
+})
+
+it('lets the page of toezicht load from here only, without Office.js, and lets no one frame it', async () => {
+  expect(await policyOf('/toezicht.html')).toMatch(
+    /^default-src 'none'; script-src 'self'; style-src 'self';.*frame-ancestors 'none'/,
+  )
 })
 
 it('lets only the thread of the solver compile WebAssembly, which can fetch from here and nothing else', async () => {
@@ -51,6 +57,20 @@ it('lets the trial page frame the pane, and exist on this machine only', async (
 
 it.each(['/hulp.html', '/docs/autorisatie.html'])('lets no one frame %s, a page of text', async pad => {
   expect(await policyOf(pad)).toMatch(/^default-src 'none'; style-src 'self';.*frame-ancestors 'none'/)
+})
+
+describe('the page of the API', () => {
+  it.each(['/docs', '/docs/'])('is where %s leads to', async pad => {
+    const antwoord = await get(pad)
+    expect([antwoord.status, antwoord.headers.get('Location')]).toEqual([302, '/docs/index.html'])
+  })
+
+  it('loads and asks only from here, and runs nothing inline', async () => {
+    const csp = await policyOf('/docs/index.html')
+    expect(csp).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;/)
+    expect(csp).toContain("connect-src 'self'; frame-ancestors 'none'")
+    expect(csp).not.toMatch(/unsafe|https?:/)
+  })
 })
 
 it.each([

@@ -81,6 +81,18 @@ describe('what the plan does not have', () => {
   })
 })
 
+describe('a plan that is not that far', () => {
+  it('gets no money before it is approved, and hears what it lacks', async () => {
+    await makePlan('DB-002', 'in-beoordeling')
+    const { detail } = await problemIn(await boek('DB-002', opgave), 409)
+    expect(detail).toContain('Geld toekennen kan als het plan op “Goedgekeurd” staat.')
+    await problemIn(await boek('DB-002', reserveren(null, regel(euro(1)))), 409)
+    expect((await boek('DB-002', reserveren('2027-01-31', regel(euro(1))))).status).toBe(201)
+    await problemIn(await beschik('DB-002', { reden: 'Te vroeg', regels: [regel(euro(1))] }), 409)
+    expect(await count("boeking WHERE plan = 'DB-002'")).toBe(2)
+  })
+})
+
 describe('what is no command', () => {
   it.each([
     ['a part of a fund', toekennen(regel(euro(1), { pot: 'doorbraakmiddelen-overig' })), 409],

@@ -39,7 +39,7 @@ it('fills in the address, and knows a refusal by its status', async () => {
 
   const geen = await kader.$get({ param: { id: 'iza' } })
   if (geen.ok) return expect.unreachable('this one does not exist')
-  expectTypeOf(geen.status).toEqualTypeOf<400 | 404 | 406 | 500 | 503>()
+  expectTypeOf(geen.status).toEqualTypeOf<400 | 404 | 406 | 429 | 500 | 503>()
   const probleem = await geen.json()
   expectTypeOf(probleem).toEqualTypeOf<Probleem>()
   expect(probleem.detail).toBe('Er is geen kader iza.')

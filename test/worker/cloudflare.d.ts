@@ -6,6 +6,8 @@ declare module 'cloudflare:workers' {
   export const env: Bindings & {
     /** a real database without a single table */
     LEEG: Bindings['DB']
+    /** a real limit, of five requests a minute */
+    KRAP: import('#worker/http/limieten.ts').Limiet
     /** the static files, served as Cloudflare serves them */
     ACTIVA: Site
     MIGRATIES: import('@cloudflare/vitest-plugin').D1Migration[]

@@ -1,10 +1,12 @@
 import { expect } from 'vitest'
+import type { Status } from '#shared/beoordeling/gebeurtenissen.ts'
 import { cent, euro } from '#shared/middelen/bedrag.ts'
 import type { Eurocent } from '#shared/middelen/eurocent.ts'
 import type { Opdrachtregel } from '#shared/middelen/opdracht.ts'
 import type { PersonaId } from '#worker/aanmeldingen/personas.ts'
 import type { Beschikkingopgave, Boekopgave } from '#worker/boekingen/contract.ts'
 import { as, declare, makeDossier } from './aanmelden.ts'
+import { fillDossier } from './dossiervulling.ts'
 import { book } from './opstelling.ts'
 
 /*
@@ -13,9 +15,10 @@ import { book } from './opstelling.ts'
 
 const REDEN = 'Besluit van de verzekeraars'
 
-/** A plan that Carla coordinates and may see. */
-export async function makePlan(plan: string): Promise<void> {
+/** A plan that Carla coordinates and may see, as far as money may be granted; `null`: without any version yet. */
+export async function makePlan(plan: string, status: Status | null = 'goedgekeurd'): Promise<void> {
   await makeDossier(plan)
+  if (status) await fillDossier(plan, status)
   await declare(plan, 'carla', false)
 }
 

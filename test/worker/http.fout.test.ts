@@ -61,6 +61,23 @@ it.each([
   await problemIn(await ask(pad), status)
 })
 
+describe('half a character', () => {
+  const send = (persona: string) =>
+    ask('/v1/aanmeldingen', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: `{"persona":"${persona}"}`,
+    })
+
+  it.each(['\\ud800', 'a\\udfffb', '\\udc00\\ud800', '\\\\\\ud800'])('is refused: %s', async tekst => {
+    expect((await problemIn(await send(tekst), 400)).detail).toContain('half Unicode-teken')
+  })
+
+  it.each(['\\ud83d\\ude00', '\\\\ud800', '\\ufffd'])('is something else than %s', async tekst => {
+    expect((await problemIn(await send(tekst), 400)).detail).toContain('persona')
+  })
+})
+
 describe('what nobody foresaw', () => {
   it('tells the caller a number and nothing else, and the log what happened', async () => {
     const log = vi.spyOn(console, 'error').mockReturnValue()

@@ -48,7 +48,7 @@ const Schema = z.strictObject({
       .optional()
   },
 })
-const AnySchema = z.union([refTo('schemas'), Schema])
+export const AnySchema = z.union([refTo('schemas'), Schema])
 
 const Header = z.strictObject({ description: Text, schema: AnySchema })
 const MediaType = z.strictObject({ schema: AnySchema, example: z.unknown().optional() })

@@ -18,6 +18,7 @@ export async function workerProject() {
         wrangler: { configPath: join(root, 'wrangler.toml'), environment: 'test' },
         miniflare: {
           d1Databases: { DB: 'impacttoets-test', LEEG: 'zonder-tabellen' },
+          ratelimits: { KRAP: { namespace_id: 'krap', simple: { limit: 5, period: 60 } } },
           bindings: {
             MIGRATIES: await readD1Migrations(migraties),
             MIGRATIETEKSTEN: await readTeksten(),
@@ -55,6 +56,7 @@ async function writeActiva(map: string): Promise<void> {
     _redirects: assetRedirects('lokaal'),
     'taskpane.html': '<!doctype html><title>venster</title>',
     'hulp.html': '<!doctype html><title>hulp</title>',
+    'docs/index.html': '<!doctype html><title>api</title>',
     'docs/autorisatie.html': '<!doctype html><title>wie mag wat</title>',
     'runtime.js': '',
     'functions.json': '{}',

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { PERSONA_IDS, PERSONAS, type PersonaId } from '#worker/aanmeldingen/personas.ts'
 import { AUTORISATIE, routesOf, type Toegang } from '#worker/autorisatie.ts'
+import { VOORBEELDVERDELING } from '#worker/verdelingen/voorbeeld.ts'
 import { as, declare, makeDossier } from './aanmelden.ts'
 import { fillDossier } from './dossiervulling.ts'
 import { grantVoorbeeld } from './geld.ts'
@@ -27,6 +28,8 @@ async function prepare(): Promise<void> {
     await fillDossier(plan)
     await grantVoorbeeld(plan)
   }
+  for (const persona of ['carla', 'esther'] as const)
+    await (await as(persona)).post('/v1/verdelingen', VOORBEELDVERDELING)
   for (const persona of PERSONA_IDS) {
     await declare(PLANNEN.geen, persona, false)
     await declare(PLANNEN.belang, persona, true)

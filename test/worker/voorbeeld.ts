@@ -5,6 +5,7 @@ import { BESCHRIJVINGEN } from '#worker/beschrijvingen.ts'
 import type { Productieroute } from '#worker/contract.ts'
 import { relatieOf } from '#worker/dossiers/relatie.ts'
 import { VOORBEELDPARTIJEN } from '#worker/plannen/voorbeeld.ts'
+import { VOORBEELDVERDELING } from '#worker/verdelingen/voorbeeld.ts'
 import { as, declare, makeDossier } from './aanmelden.ts'
 import { fillDossier } from './dossiervulling.ts'
 import { grantVoorbeeld } from './geld.ts'
@@ -22,12 +23,18 @@ const Invoer = z.strictObject({
   json: z.optional(z.unknown()),
 })
 
-type Aanpassing = { token?: string | undefined; plan?: string; koppen?: Record<string, string> }
+type Aanpassing = {
+  token?: string | undefined
+  plan?: string
+  koppen?: Record<string, string>
+  /** what to send instead of the body of the example */
+  change?: (json: unknown) => unknown
+}
 
 /** Sends the example of a route from the OpenAPI document, with a fresh key where it has one. */
 export async function runVoorbeeld(
   route: Productieroute,
-  { token, plan = VOORBEELDPLAN, koppen = {} }: Aanpassing = {},
+  { token, plan = VOORBEELDPLAN, koppen = {}, change = json => json }: Aanpassing = {},
 ): Promise<Response> {
   const {
     param = {},
@@ -35,7 +42,7 @@ export async function runVoorbeeld(
     header = {},
     ...rest
   } = Invoer.parse(BESCHRIJVINGEN[route].voorbeeld.invoer)
-  const json = route.endsWith('/consensussen') ? await withBeoordelingen(rest.json, plan) : rest.json
+  const json = change(route.endsWith('/consensussen') ? await withBeoordelingen(rest.json, plan) : rest.json)
   const [method = '', pad = ''] = route.split(' ')
   const adres = pad.replace(/:(\w+)/g, (_, naam) => (naam === 'nummer' ? plan : (param[naam] ?? '')))
   return ask(`${adres}?${new URLSearchParams(query)}`.replace(/\?$/, ''), {
@@ -55,6 +62,7 @@ export async function runVoorbeeld(
 /** The version on which the example acts, where there is one to be read. */
 async function readVersie(adres: string, token = ''): Promise<Record<string, string>> {
   const gelezen = adres
+    .replace(/\/\d+\/vervullingen$/, '')
     .replace(/\/(versies|overgangen|indiening|doorschuivingen)$/, '')
     .replace(/beschikkingen$/, 'boekingen')
   const etag = (await ask(gelezen, { headers: { Authorization: `Bearer ${token}` } })).headers.get('ETag')
@@ -74,11 +82,16 @@ export async function prepareVoorbeeld(route: Productieroute): Promise<void> {
   if (halte) await reisNaar(halte)
   else {
     await makeDossier(VOORBEELDPLAN)
-    await fillDossier(VOORBEELDPLAN, route.endsWith('/doorschuivingen') ? 'goedgekeurd' : undefined)
+    const isNaBesluit = route.endsWith('/doorschuivingen') || route.endsWith('/beschikkingen')
+    await fillDossier(VOORBEELDPLAN, isNaBesluit ? 'goedgekeurd' : undefined)
   }
   if (persona) await declare(VOORBEELDPLAN, persona, false)
   if (route.endsWith('/indiening')) await bewaar('anna')
+  if (route.endsWith('/vervullingen'))
+    await runVoorbeeld('POST /v1/plannen/:nummer/besluiten', { token: (await as('jorrit')).token })
   if (route.endsWith('/beschikkingen')) await grantVoorbeeld(VOORBEELDPLAN)
+  if (route === 'GET /v1/verdelingen/:hash')
+    await (await as('carla')).post('/v1/verdelingen', VOORBEELDVERDELING)
 }
 
 /** How far a plan has to be for an example; the others are for a plan with a voorgenomen besluit. */

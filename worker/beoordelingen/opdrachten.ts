@@ -9,12 +9,16 @@ import { refuseMeldingen } from '../dossiers/weigeren.ts'
 import { type Besluit, VERANDERD } from '../http/opdracht.ts'
 import { Weigering } from '../http/probleem.ts'
 import type { Dossierwerkplek } from '../http/werkplek.ts'
+import type { Ketennaam } from '../logboek/antwoorden.ts'
 import type { EigenBeoordeling } from './antwoorden.ts'
 import type { Beoordelingsopgave } from './contract.ts'
 import { findEigen, readEigen, readGrondslag } from './vragen.ts'
 
 /** The version of an own judgement: its content, so that nothing that others do changes it. */
 export const versieOf = (eigen: EigenBeoordeling): Promise<string> => fingerprint(eigen)
+
+/** A concept has a chain of its own: in the chain of the plan it would tell others that someone is at work. */
+export const conceptketenOf = (plan: string, persoon: string): Ketennaam => `plan:${plan}/${persoon}`
 
 /** Saves the concept as it is now, on top of the revision that was read. */
 export const bewaarConcept =

@@ -3,7 +3,7 @@ import { MetEtag } from '../http/antwoord.ts'
 import { execute } from '../http/opdracht.ts'
 import { Weigering } from '../http/probleem.ts'
 import type { Handlers } from '../http/werkplek.ts'
-import { bewaarConcept, dienIn, versieOf } from './opdrachten.ts'
+import { bewaarConcept, conceptketenOf, dienIn, versieOf } from './opdrachten.ts'
 import { readEigen, readOverzicht } from './vragen.ts'
 
 export const beoordelingRoutes: Handlers<
@@ -19,11 +19,10 @@ export const beoordelingRoutes: Handlers<
     return new MetEtag(await versieOf(eigen), eigen)
   },
 
-  // A concept has a chain of its own: in the chain of the plan it would tell others that someone is at work.
   'PUT /v1/plannen/:nummer/eigen-beoordeling': ({ header, json }, werkplek) =>
     execute(
       werkplek,
-      `plan:${werkplek.relatie.plan}/${werkplek.identiteit.persoon}`,
+      conceptketenOf(werkplek.relatie.plan, werkplek.identiteit.persoon),
       bewaarConcept(json, header['if-match'], werkplek),
     ),
 

@@ -32,7 +32,8 @@ export const boekingBeschrijving: Beschrijvingen<keyof typeof boekingContract> =
     uitleg:
       'Reserveren, vasthouden, toekennen, bijstellen, laten vrijvallen, betaalbaar stellen of betalen. Een opdracht ' +
       'wordt helemaal geboekt of helemaal niet, met vandaag als datum. Past zij niet, dan staat er per pot en jaar ' +
-      'hoeveel ruimte er nog is. Een correctie is een nieuwe opdracht.',
+      'hoeveel ruimte er nog is. Een correctie is een nieuwe opdracht. Wie een bewaard scenario volgt, noemt de ' +
+      'vingerafdruk ervan: wijkt de boeking af van wat daar is gekozen, dan staat er waarin.',
     voorbeeld: {
       invoer: {
         param,

@@ -1,4 +1,5 @@
 import type { Datum } from '#shared/bronnen/datum.ts'
+import { findStapbezwaar } from '#shared/middelen/geldstappen.ts'
 import { applyOpdracht, type Grootboek } from '#shared/middelen/grootboek.ts'
 import type { Opdracht } from '#shared/middelen/opdracht.ts'
 import { vervallenOp } from '#shared/middelen/saldo.ts'
@@ -8,6 +9,7 @@ import type { Herhaling, MetEtag } from '../http/antwoord.ts'
 import { type Besluit, execute, VERANDERD } from '../http/opdracht.ts'
 import { Weigering } from '../http/probleem.ts'
 import type { EigenWerkplek } from '../http/werkplek.ts'
+import { refuseAfwijking } from '../verdelingen/navolging.ts'
 import type { GeboekteOpdracht } from './antwoorden.ts'
 import type { Beschikkingopgave, Boekopgave } from './contract.ts'
 import { insertBoekingen } from './schrijven.ts'
@@ -65,15 +67,21 @@ const decide =
     const datum = werkplek.vandaag()
     const stand = await readActueel(werkplek, plan, opgave, datum)
     if (stand.versie !== versie) return VERANDERD
+    const bezwaar = findStapbezwaar(opgave, stand.status)
+    if (bezwaar !== undefined) return new Weigering(409, bezwaar)
     const opdracht: Opdracht = { ...opgave, id, plan, datum }
     const uitkomst = applyOpdracht(stand.grootboek, opdracht, stand.inrichting)
     if (uitkomst.uitkomst === 'geweigerd') return refuseBoeking(uitkomst.weigeringen, stand.inrichting.potten)
+    if ('verdeling' in opdracht) {
+      const afwijking = await refuseAfwijking(werkplek, plan, opdracht, stand.inrichting.potten)
+      if (afwijking) return afwijking
+    }
     const boekingen = [...uitkomst.boekingen]
     return {
       handeling: 'geboekt',
       van: null,
       naar: { opdracht, boekingen },
-      statements: [insertBoekingen(werkplek.database, boekingen)],
+      statements: [insertBoekingen(werkplek.database, boekingen, opdracht.soort)],
       antwoord: { opdracht, boekingen },
       etag: await versieAfter(plan, id),
       botsingen: { 'geen-plafond': GEEN_PLAFOND },

@@ -1,36 +1,37 @@
 import * as z from 'zod/mini'
 import { Boeking } from '#shared/middelen/boeking.ts'
+import { Boekoorzaak } from '#shared/middelen/boekoorzaak.ts'
 import { canonicalJson } from '../d1/afdruk.ts'
 import { type Database, parseRows } from '../d1/database.ts'
+import type { Boekbreuk, Grootboekcontrole } from '../grootboekcontroles/antwoorden.ts'
 import { BOEKING } from './vragen.ts'
-
-/** The first place where the ledger is not what the logboek says of it, or a stand not the sum of its entries. */
-export type Boekbreuk = {
-  readonly soort: 'gewijzigd' | 'verwijderd' | 'ingevoegd' | 'stand'
-  /** the command, or the stand, with what is wrong in Dutch */
-  readonly waar: string
-  readonly uitleg: string
-}
 
 /**
  * Holds every entry against the row of the logboek that was written in the same transaction, and every stand against
  * its entries. The logboek itself is held together by its chain: `findBreuk` tells whether that is whole.
  */
-export async function findBoekbreuk(database: Database): Promise<Boekbreuk | undefined> {
-  const [boekingen, gelogd, budgetstanden, dagstanden] = await database.batch([
+export async function verifyGrootboek(
+  database: Database,
+): Promise<Pick<Grootboekcontrole, 'boekingen' | 'breuk'>> {
+  const [boekingen, gelogd, ...standen] = await database.batch([
     database.prepare(BOEKINGEN),
     database.prepare(GELOGD),
     database.prepare(SCHEVE_BUDGETSTANDEN),
     database.prepare(SCHEVE_DAGSTANDEN),
+    database.prepare(SCHEVE_CLAIMSTANDEN),
   ])
-  const scheef = [...parseRows(Scheef, budgetstanden), ...parseRows(Scheef, dagstanden)]
-  return (
-    compareEntries(parseRows(Boeking, boekingen), parseRows(Boeking, gelogd)) ??
-    scheef.map(({ stand }) => explainStand(stand))[0]
-  )
+  const geboekt = parseRows(Geboekt, boekingen)
+  const scheef = standen.flatMap(stand => parseRows(Scheef, stand))
+  const breuk =
+    compareEntries(geboekt, parseRows(Geboekt, gelogd)) ?? scheef.map(({ stand }) => explainStand(stand))[0]
+  return { boekingen: geboekt.length, breuk: breuk ?? null }
 }
 
-function compareEntries(boekingen: readonly Boeking[], gelogd: readonly Boeking[]): Boekbreuk | undefined {
+/** An entry with why it is there. */
+const Geboekt = z.strictObject({ ...Boeking.shape, oorzaak: z.nullable(Boekoorzaak) })
+type Geboekt = z.output<typeof Geboekt>
+
+function compareEntries(boekingen: readonly Geboekt[], gelogd: readonly Geboekt[]): Boekbreuk | undefined {
   const verwacht = new Map(gelogd.map(boeking => [keyOf(boeking), canonicalJson(boeking)]))
   const aanwezig = new Set(boekingen.map(keyOf))
   for (const boeking of boekingen) {
@@ -60,15 +61,23 @@ const explain = (
 const explainStand = (waar: string): Boekbreuk => ({
   soort: 'stand',
   waar,
-  uitleg: `De stand van ${waar} is niet de som van de boekingen.`,
+  uitleg: `De stand van ${waar} is niet de som van wat eronder ligt.`,
 })
 
 const Scheef = z.strictObject({ stand: z.string() })
 
-const BOEKINGEN = `SELECT ${BOEKING} AS json FROM boeking ORDER BY volgnr`
+const BOEKINGEN = `SELECT json_insert(${BOEKING}, '$.oorzaak', oorzaak) AS json FROM boeking ORDER BY volgnr`
+
+/** What nobody did was done by the rule on lapsing, and what was granted from a queue by that of the queue. */
+const OORZAAK = `CASE
+  WHEN wie IS NULL THEN 'vervallen'
+  WHEN route LIKE '%/doorschuivingen' THEN 'doorgeschoven'
+  ELSE inhoud ->> '$.naar.opdracht.soort'
+END`
 
 const GELOGD = `
-  SELECT regel.value AS json FROM logboek, json_each(logboek.inhoud, '$.naar.boekingen') AS regel
+  SELECT json_insert(regel.value, '$.oorzaak', ${OORZAAK}) AS json
+  FROM logboek, json_each(logboek.inhoud, '$.naar.boekingen') AS regel
   WHERE handeling = 'geboekt' ORDER BY tijd, keten, volgnr, regel.key`
 
 const SCHEVE_BUDGETSTANDEN = `
@@ -94,3 +103,15 @@ const SCHEVE_DAGSTANDEN = `
     SELECT pot, jaar, datum, rekening, ifnull(tot, ''), -bedrag_cent FROM boeking
   )
   GROUP BY pot, jaar, datum, rekening, tot HAVING sum(bedrag_cent) <> 0`
+
+/** What plans ask beyond what they have: per plan as it follows from its dossier, and for all of them together. */
+const SCHEVE_CLAIMSTANDEN = `
+  SELECT json_object('stand', 'wat plan ' || plan || ' vraagt (' || pot || ' ' || jaar || ')') AS json
+  FROM openstaand_verschil GROUP BY plan, datum, post, pot, jaar HAVING sum(bedrag) <> 0
+  UNION ALL
+  SELECT json_object('stand', post || ' ' || pot || ' ' || jaar || ' op ' || datum) FROM (
+    SELECT post, pot, jaar, datum, bedrag_cent FROM claimstand
+    UNION ALL
+    SELECT post, pot, jaar, datum, -bedrag_cent FROM openstaand
+  )
+  GROUP BY post, pot, jaar, datum HAVING sum(bedrag_cent) <> 0`

@@ -5,23 +5,11 @@ import type { Inrichting } from '#shared/middelen/fondsen.ts'
 import { applyOpdracht, type Grootboek, record } from '#shared/middelen/grootboek.ts'
 import type { Opdracht } from '#shared/middelen/opdracht.ts'
 import { findVervallen, type VervallenReservering } from '#shared/middelen/reservering.ts'
-import type { Tijdstip } from '../antwoorden.ts'
 import { type Database, parseRows } from '../d1/database.ts'
-import { readDatabasefout } from '../d1/fouten.ts'
-import { insertRegel } from '../logboek/opdrachten.ts'
-import { makeRegel } from '../logboek/regel.ts'
-import { findKop } from '../logboek/vragen.ts'
+import { type Aanleiding, prepareVanzelf } from '../logboek/vanzelf.ts'
 import { parseInrichting, selectInrichting } from '../plafonds/vragen.ts'
 import { insertBoekingen } from './schrijven.ts'
 import { BOEKING } from './vragen.ts'
-
-/** When this is done, and because of what: nobody in particular does it. */
-export type Aanleiding = {
-  readonly datum: Datum
-  readonly tijd: Tijdstip
-  readonly route: string
-  readonly verzoek: string
-}
 
 /**
  * Books off every reservation that has lapsed (V-10), each in a transaction with its row in the logboek, and gives the
@@ -59,32 +47,18 @@ async function bookOff(
   grootboek: Grootboek,
   opdracht: Opdracht,
   inrichting: Inrichting,
-  { tijd, route, verzoek }: Aanleiding,
+  aanleiding: Aanleiding,
 ): Promise<boolean> {
-  const keten = `plan:${opdracht.plan}` as const
-  const kop = await findKop(database, keten)
+  const doVanzelf = await prepareVanzelf(database, `plan:${opdracht.plan}`, aanleiding)
   const uitkomst = applyOpdracht(grootboek, opdracht, inrichting)
   if (uitkomst.uitkomst === 'geweigerd') return false
   const boekingen = [...uitkomst.boekingen]
-  const { regel, inhoud } = await makeRegel(keten, kop, {
-    handeling: 'geboekt',
-    uitkomst: 'gedaan',
-    status: 201,
-    identiteit: undefined,
-    tijd,
-    route,
-    verzoek,
-    van: null,
-    naar: { opdracht, boekingen },
-  })
-  try {
-    await database.batch([insertRegel(database, regel, inhoud), insertBoekingen(database, boekingen)])
-  } catch (fout) {
-    if (readDatabasefout(fout) === 'versie-conflict') return false
-    throw fout
-  }
-  record(grootboek, boekingen)
-  return true
+  const isGedaan = await doVanzelf(
+    { handeling: 'geboekt', status: 201, van: null, naar: { opdracht, boekingen } },
+    [insertBoekingen(database, boekingen, 'vervallen')],
+  )
+  if (isGedaan) record(grootboek, boekingen)
+  return isGedaan
 }
 
 /** All entries of the plans that have something lapsed on the books. */

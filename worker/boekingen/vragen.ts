@@ -4,6 +4,7 @@ import { Boeking } from '#shared/middelen/boeking.ts'
 import type { Inrichting } from '#shared/middelen/fondsen.ts'
 import { type Grootboek, record } from '#shared/middelen/grootboek.ts'
 import { type PotId, postKey } from '#shared/middelen/plafond.ts'
+import { codesOf, PLANSTATUSSEN, type Planstatus } from '#shared/plan/codelijsten.ts'
 import type { Jaar, Plannummer } from '#shared/plan/plan.ts'
 import { fingerprint } from '../d1/afdruk.ts'
 import { type Database, parseRows } from '../d1/database.ts'
@@ -18,6 +19,8 @@ export type Boekstand = {
   readonly inrichting: Inrichting
   /** the version of what is booked for the plan, for If-Match */
   readonly versie: string
+  /** where the plan is on its way to a decision */
+  readonly status: Planstatus | 'nieuw'
 }
 
 /** The stand before a command on this plan; without `fondsen` that of all funds. All of it is of the same moment. */
@@ -26,16 +29,18 @@ export async function readBoekstand(
   plan: Plannummer,
   fondsen: readonly PotId[] | null,
 ): Promise<Boekstand> {
-  const [potten, plafonds, looptijdplafonds, dagstanden, eigen] = await database.batch([
+  const [potten, plafonds, looptijdplafonds, dagstanden, eigen, stap] = await database.batch([
     ...selectInrichting(database, fondsen),
     selectDagstanden(database, LAATSTE_DAG, fondsen),
     database.prepare(VAN_PLAN).bind(plan),
+    database.prepare(LAATSTE_STAP).bind(plan),
   ])
   const boekingen = parseRows(Boeking, eigen)
   return {
     grootboek: withPlannen(parseDagstanden(dagstanden), boekingen),
     inrichting: parseInrichting(potten, plafonds, looptijdplafonds),
     versie: await versieOf(plan, boekingen),
+    status: parseRows(Stap, stap)[0]?.naar ?? 'nieuw',
   }
 }
 
@@ -99,6 +104,7 @@ const versieOf = (plan: Plannummer, boekingen: readonly Boeking[]): Promise<stri
 const LAATSTE_DAG: Datum = '9999-12-31'
 
 const Telling = z.strictObject({ totaal: z.int() })
+const Stap = z.strictObject({ naar: z.enum(codesOf(PLANSTATUSSEN)) })
 
 /** An entry as the core reads it. */
 export const BOEKING = `json_object(
@@ -107,6 +113,9 @@ export const BOEKING = `json_object(
 )`
 
 const VAN_PLAN = `SELECT ${BOEKING} AS json FROM boeking WHERE plan = ?1 ORDER BY volgnr`
+
+const LAATSTE_STAP = `
+  SELECT json_object('naar', naar) AS json FROM overgang WHERE plan = ?1 ORDER BY volgnr DESC LIMIT 1`
 
 const FROM = `
   FROM boeking

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { Overgang } from '#shared/beoordeling/dossier.ts'
+import { Leesdossier } from '#shared/beoordeling/leesdossier.ts'
 import { Bron } from '#shared/bronnen/bron.ts'
 import { Datum } from '#shared/bronnen/datum.ts'
+import { Aanvraagopgave } from '#shared/middelen/aanvraagregel.ts'
 
 /** Where a plan is; `nieuw` until its first step. */
 export const Status = Overgang.shape.van
@@ -19,3 +21,10 @@ export const Termijnstand = z.strictObject({
   dagenOver: z.int(),
 })
 export type Termijnstand = z.output<typeof Termijnstand>
+
+/** Every plan that the caller may see, for a summary; the lines of what it asks only for who may see those. */
+export const Leesdossiers = z.strictObject({
+  dossiers: z.array(Leesdossier),
+  opgaven: z.array(Aanvraagopgave),
+})
+export type Leesdossiers = z.output<typeof Leesdossiers>

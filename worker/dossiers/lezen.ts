@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Belangenverklaring } from '#shared/beoordeling/belang.ts'
 import { Beoordeling, Deelnemer } from '#shared/beoordeling/beoordeling.ts'
+import { Planbesluit, Vervulling } from '#shared/beoordeling/besluit.ts'
 import { Consensus } from '#shared/beoordeling/consensus.ts'
 import { type Dossier, Overgang, Partij, Vraag } from '#shared/beoordeling/dossier.ts'
 import { Mededingingsverslag } from '#shared/beoordeling/mededinging.ts'
@@ -38,8 +39,11 @@ async function read(database: Database, plan: string | null): Promise<Dossier[]>
     database.prepare(VRAGEN).bind(plan),
     database.prepare(ANTWOORDEN).bind(plan),
     database.prepare(VERSLAGEN).bind(plan),
+    database.prepare(BESLUITEN).bind(plan),
+    database.prepare(VERVULLINGEN).bind(plan),
   ])
-  const [partijen, stappen, verklaringen, beoordelingen, consensussen, vragen, antwoorden, verslagen] = delen
+  const [partijen, stappen, verklaringen, beoordelingen, consensussen, vragen, antwoorden, ...rest] = delen
+  const [verslagen, besluiten, vervullingen] = rest
   const perPlan = {
     partijen: group(parseRows(deelVan(Partij), partijen)),
     geschiedenis: group(parseRows(deelVan(Overgang), stappen)),
@@ -49,6 +53,8 @@ async function read(database: Database, plan: string | null): Promise<Dossier[]>
     vragen: group(parseRows(deelVan(Vraag), vragen)),
     antwoorden: group(parseRows(deelVan(Vraagantwoord), antwoorden)),
     mededingingsverslagen: group(parseRows(deelVan(Mededingingsverslag), verslagen)),
+    besluiten: group(parseRows(deelVan(Planbesluit), besluiten)),
+    vervullingen: group(parseRows(deelVan(Vervulling), vervullingen)),
   }
   return parseRows(Versie, versies).map(({ inhoud, planversie }) => {
     const of = <D>(delen: ReadonlyMap<string, D[]>): D[] => delen.get(inhoud.nummer) ?? []
@@ -67,6 +73,8 @@ async function read(database: Database, plan: string | null): Promise<Dossier[]>
         ),
       })),
       mededingingsverslagen: of(perPlan.mededingingsverslagen),
+      besluiten: of(perPlan.besluiten),
+      vervullingen: of(perPlan.vervullingen),
     }
   })
 }
@@ -150,3 +158,11 @@ const ANTWOORDEN = select(
   'plan, vraag, volgnr',
 )
 const VERSLAGEN = select('mededingingsverslag', 'json(inhoud)', 'plan, versie')
+const BESLUITEN = select('planbesluit', 'json(inhoud)', 'plan, volgnr')
+const VERVULLINGEN = select(
+  'vervulling',
+  `json_object(
+    'plan', plan, 'besluit', besluit, 'voorwaarde', voorwaarde, 'datum', datum, 'toelichting', toelichting
+  )`,
+  'plan, besluit, voorwaarde',
+)

@@ -23,7 +23,8 @@ export type Onderdelen<R extends Route> = {
 
 /**
  * The way of every request: let the caller in as the access table says, read the input as the contract says, give
- * the same answer to the same request, and do what it asks. A refused attempt is recorded before it is answered.
+ * the same answer to the same request, and do what it asks. A refused attempt is recorded before it is answered,
+ * unless it was one too many: else the logboek could be filled by who only keeps asking.
  */
 export async function handleVerzoek<R extends Route>(
   route: R,
@@ -31,6 +32,7 @@ export async function handleVerzoek<R extends Route>(
   context: Context<Omgeving>,
 ): Promise<Uitkomst<R> | Weigering> {
   const toelating = await admit(autorisatie[route], context, sleutels)
+  if (toelating.weigering?.status === 429) return toelating.weigering
   if (toelating.weigering) return record(route, context, toelating, toelating.weigering)
   const definitie: Definitie<R> = contract[route]
   const invoer = await readInvoer(definitie, context)

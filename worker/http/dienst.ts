@@ -11,6 +11,7 @@ import { answerUnchanged } from './etag.ts'
 import { setApiHeaders, setSecureHeaders } from './koppen.ts'
 import { respondProbleem, Weigering } from './probleem.ts'
 import { respondStoring } from './storing.ts'
+import { logVerzoek } from './verzoeklog.ts'
 import type { Omgeving } from './werkplek.ts'
 
 export type Dienst = Hono<Omgeving>
@@ -20,6 +21,7 @@ export function createDienst<R extends Route>(onderdelen: Onderdelen<R>): Dienst
   const dienst: Dienst = new Hono()
   dienst.use(
     requestId(),
+    logVerzoek,
     setSecureHeaders,
     setApiHeaders,
     methodNotAllowed({ app: dienst, onMethodNotAllowed: refuseMethod }),

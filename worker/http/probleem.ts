@@ -30,7 +30,7 @@ export function refuseFouten<Status extends Probleemstatus>(
 
 /**
  * The refusal as a response. `detail` and `fouten` are Dutch and meant for the person who asked. A 401 says how to
- * sign in and nothing of what was wrong.
+ * sign in and nothing of what was wrong; a 429 says when to come back.
  */
 export function respondProbleem(context: Context, { status, detail, fouten }: Weigering): Response {
   const probleem: Probleem = {
@@ -41,8 +41,12 @@ export function respondProbleem(context: Context, { status, detail, fouten }: We
     ...(fouten.length > 0 ? { fouten: fouten.slice(0, MAX_FOUTEN) } : {}),
   }
   if (status === 401) context.header('WWW-Authenticate', 'Bearer')
+  if (status === 429) context.header('Retry-After', String(TIJDVAK))
   return context.body(JSON.stringify(probleem), status, { 'Content-Type': 'application/problem+json' })
 }
+
+/** Seconds over which the limits in wrangler.toml count, and so the longest that a caller has to wait. */
+export const TIJDVAK = 60
 
 /** More errors than this help no one: a column was pasted wrong. */
 const MAX_FOUTEN = 100

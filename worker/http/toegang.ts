@@ -4,6 +4,7 @@ import type { Plantoegang, Toegang } from '../autorisatie.ts'
 import type { Planrelatie } from '../dossiers/relatie.ts'
 import { findPlanrelatie } from '../dossiers/vragen.ts'
 import { type Identiteit, identify } from './identiteit.ts'
+import { checkLimiet } from './limieten.ts'
 import { Weigering } from './probleem.ts'
 import type { Sleutelbron } from './sleutels.ts'
 import type { Omgeving } from './werkplek.ts'
@@ -12,20 +13,22 @@ import type { Omgeving } from './werkplek.ts'
 export type Toelating = {
   identiteit?: Identiteit
   relatie?: Planrelatie
-  weigering?: Weigering<401 | 403 | 404>
+  weigering?: Weigering<401 | 403 | 404 | 429>
 }
 
 /**
  * Holds the caller against the access table, before anything else of the request is read, so that nobody learns
- * from what is wrong with the rest of it. First who it is, then the role, then the plan.
+ * from what is wrong with the rest of it. First who it is, then how often, then the role, then the plan.
  */
 export async function admit(
   toegang: Toegang,
   context: Context<Omgeving>,
   findSleutels: Sleutelbron,
 ): Promise<Toelating> {
+  const identiteit = toegang.wie === 'aangemeld' ? await identify(context, findSleutels) : undefined
+  const teVeel = await checkLimiet(toegang, identiteit, context)
+  if (teVeel) return { ...(identiteit ? { identiteit } : {}), weigering: teVeel }
   if (toegang.wie === 'openbaar') return {}
-  const identiteit = await identify(context, findSleutels)
   if (!identiteit) return { weigering: NIET_AANGEMELD }
   if (!toegang.rollen.includes(identiteit.rol)) return { identiteit, weigering: refuseRol(identiteit) }
   if (toegang.relatie === 'geen') return { identiteit }

@@ -36,7 +36,11 @@ async function readJson({ req }: Context): Promise<{ waarde: unknown } | Weigeri
   if (!IS_JSON.test(req.header('Content-Type') ?? ''))
     return new Weigering(415, 'Stuur de gegevens als JSON, met Content-Type: application/json, in UTF-8.')
   try {
-    return { waarde: JSON.parse(UTF8.decode(await req.arrayBuffer())) }
+    const tekst = UTF8.decode(await req.arrayBuffer())
+    const waarde: unknown = JSON.parse(tekst)
+    return tekst.includes('\\u') && hasHalfTeken(waarde)
+      ? new Weigering(400, 'Een tekst bevat een half Unicode-teken.')
+      : { waarde }
   } catch (fout) {
     if (fout instanceof SyntaxError || fout instanceof TypeError)
       return new Weigering(400, 'De inhoud van het verzoek is geen geldige JSON in UTF-8.')
@@ -46,6 +50,13 @@ async function readJson({ req }: Context): Promise<{ waarde: unknown } | Weigeri
 
 const IS_JSON = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i
 const UTF8 = new TextDecoder('utf-8', { fatal: true })
+
+/**
+ * Half of a pair (`\ud800`) is JSON, but no text: what is kept would not be what was sent. Only such a half is written
+ * as `\ud…` again; in a text that holds these letters itself, the backslash is doubled.
+ */
+const hasHalfTeken = (waarde: unknown): boolean => HALF_TEKEN.test(JSON.stringify(waarde))
+const HALF_TEKEN = /(?<!\\)(?:\\\\)*\\ud[89a-f]/
 
 /** 400, as the API Design Rules have it, or 428 when the one thing that is missing is the version that was read. */
 function refuse({ issues }: z.core.$ZodError): Weigering<400 | 428> {

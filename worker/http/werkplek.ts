@@ -9,6 +9,7 @@ import type { Planrelatie, Relatie } from '../dossiers/relatie.ts'
 import type { Gezondheid } from '../gezondheid/antwoorden.ts'
 import type { Uitkomst } from './antwoord.ts'
 import type { Identiteit } from './identiteit.ts'
+import type { Limiet } from './limieten.ts'
 
 /** What wrangler.toml gives this Worker. */
 export type Bindings = {
@@ -18,10 +19,16 @@ export type Bindings = {
   CONTACT_EMAIL: string
   /** the issuer of tokens, with `{tenantid}` where the tenant of the caller stands */
   UITGEVER: string
+  /** where a person signs in, for the pane; without it the service is only read without a name */
+  AANMELDEN_BIJ?: string
   /** the app registration that a token must be meant for */
   CLIENT_ID: string
   /** where the issuer publishes its signing keys */
   SLEUTELS_URI: string
+  /** how much one person, or one address, may ask */
+  LIMIET_BELLERS?: Limiet
+  /** how often one address may ask something without being recognised */
+  LIMIET_ONBEKENDEN?: Limiet
 }
 
 /** The environment of a request, for Hono. */

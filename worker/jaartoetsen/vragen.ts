@@ -1,12 +1,13 @@
 import type { Datum } from '#shared/bronnen/datum.ts'
-import { yearTest } from '#shared/middelen/jaartoets.ts'
+import type { Inrichting } from '#shared/middelen/fondsen.ts'
+import { type Jaartoets, yearTest } from '#shared/middelen/jaartoets.ts'
 import { isBinnen } from '#shared/middelen/periode.ts'
 import type { Pot, PotId } from '#shared/middelen/plafond.ts'
 import type { Jaar } from '#shared/plan/plan.ts'
 import { parseDagstanden, selectDagstanden } from '../boekingen/standen.ts'
 import type { Database } from '../d1/database.ts'
 import { parseInrichting, selectInrichting } from '../plafonds/vragen.ts'
-import { openstaandOf, readOpenPlannen } from '../wachtrijen/openstaand.ts'
+import { type Claimtotalen, parseClaimtotalen, selectClaimtotalen } from '../wachtrijen/openstaand.ts'
 import type { Jaartoetsantwoord } from './antwoorden.ts'
 
 /** Which lines are meant, and on which day; `undefined` narrows nothing. A fund comes with its parts. */
@@ -21,14 +22,9 @@ export async function readJaartoets(
   database: Database,
   { pot: gevraagd, jaar, peildatum }: Jaartoetsvraag,
 ): Promise<Jaartoetsantwoord | undefined> {
-  const [potten, plafonds, looptijdplafonds, dagstanden] = await database.batch([
-    ...selectInrichting(database),
-    selectDagstanden(database, peildatum),
-  ])
-  const inrichting = parseInrichting(potten, plafonds, looptijdplafonds)
+  const { toets, inrichting } = await readBudget(database, peildatum)
+  const { regels, termijnen } = toets
   if (gevraagd !== undefined && !inrichting.potten.some(({ id }) => id === gevraagd)) return undefined
-  const openstaand = openstaandOf(await readOpenPlannen(database, peildatum), inrichting.potten)
-  const { regels, termijnen } = yearTest(parseDagstanden(dagstanden), inrichting, openstaand, peildatum)
   const isBedoeld = ({ pot: { id, onderdeelVan } }: { pot: Pot }) =>
     gevraagd === undefined || id === gevraagd || onderdeelVan === gevraagd
   return {
@@ -45,6 +41,25 @@ export async function readJaartoets(
       .filter(({ plafond }) => jaar === undefined || isBinnen(jaar, plafond))
       .map(regel => ({ ...regel, herleiding: addressOf({ pot: regel.pot.id, peildatum }) })),
   }
+}
+
+/** The test of all pots, with what it rests on. */
+export type Budget = {
+  readonly toets: Jaartoets
+  readonly inrichting: Inrichting
+  readonly claims: Claimtotalen
+}
+
+/** Reads all of it at the same moment. It gets sums out of the database, and no plan. */
+export async function readBudget(database: Database, peildatum: Datum): Promise<Budget> {
+  const [potten, plafonds, looptijdplafonds, dagstanden, totalen] = await database.batch([
+    ...selectInrichting(database),
+    selectDagstanden(database, peildatum),
+    selectClaimtotalen(database, peildatum),
+  ])
+  const inrichting = parseInrichting(potten, plafonds, looptijdplafonds)
+  const claims = parseClaimtotalen(totalen)
+  return { toets: yearTest(parseDagstanden(dagstanden), inrichting, claims, peildatum), inrichting, claims }
 }
 
 const addressOf = (vraag: Readonly<Record<string, string | number>>): string =>

@@ -1,14 +1,18 @@
 import * as z from 'zod/mini'
 import { Belangenverklaring } from '#shared/beoordeling/belang.ts'
+import { Planbesluit, Vervulling } from '#shared/beoordeling/besluit.ts'
 import { Consensus } from '#shared/beoordeling/consensus.ts'
 import { Overgang, Partij } from '#shared/beoordeling/dossier.ts'
 import { Mededingingsverslag } from '#shared/beoordeling/mededinging.ts'
 import { Kader } from '#shared/kader/kader.ts'
+import { Aanvraagopgave } from '#shared/middelen/aanvraagregel.ts'
 import { Boeking } from '#shared/middelen/boeking.ts'
 import { Looptijdplafond } from '#shared/middelen/looptijd.ts'
 import { Opdracht } from '#shared/middelen/opdracht.ts'
 import { Plafond } from '#shared/middelen/plafond.ts'
 import { Antwoorden, Planinhoud } from '#shared/plan/plan.ts'
+import { Tijdstip } from '../antwoorden.ts'
+import { Verdelingregel } from '../verdelingen/antwoorden.ts'
 
 const Oordeel = z.strictObject({ inhoud: Antwoorden })
 const Bericht = z.strictObject({ vraag: z.string(), tekst: z.string() })
@@ -42,6 +46,8 @@ export const HANDELINGEN = {
     schemaversie: 1,
     inhoud: Mededingingsverslag,
   },
+  'besluit-vastgelegd': { titel: 'Advies of besluit vastgelegd', schemaversie: 1, inhoud: Planbesluit },
+  'voorwaarde-vervuld': { titel: 'Voorwaarde vervuld', schemaversie: 1, inhoud: Vervulling },
   'vraag-gesteld': { titel: 'Vraag gesteld', schemaversie: 1, inhoud: Bericht },
   'vraag-beantwoord': { titel: 'Vraag beantwoord', schemaversie: 1, inhoud: Bericht },
   'kader-gepubliceerd': {
@@ -59,10 +65,27 @@ export const HANDELINGEN = {
     schemaversie: 1,
     inhoud: z.union([Plafond, Looptijdplafond]),
   },
+  'verdeling-bewaard': { titel: 'Verdeling bewaard', schemaversie: 1, inhoud: Verdelingregel },
   geboekt: {
     titel: 'Geboekt',
-    schemaversie: 1,
+    schemaversie: 2,
     inhoud: z.strictObject({ opdracht: Opdracht, boekingen: z.array(Boeking) }),
+  },
+  'aanvraagregels-vastgelegd': {
+    titel: 'Aanvraagregels vastgelegd',
+    schemaversie: 1,
+    inhoud: Aanvraagopgave,
+  },
+  /** done by the service itself: what is past its retention period went, and this stays to say so */
+  'antwoorden-opgeruimd': {
+    titel: 'Bewaarde antwoorden opgeruimd',
+    schemaversie: 1,
+    inhoud: z.strictObject({ voor: Tijdstip, aantal: z.int() }),
+  },
+  'concept-opgeruimd': {
+    titel: 'Concept opgeruimd',
+    schemaversie: 1,
+    inhoud: z.strictObject({ beoordeling: z.string(), bewaard: Tijdstip }),
   },
   'verzoek-geweigerd': {
     titel: 'Verzoek geweigerd',

@@ -54,6 +54,7 @@ const HEADERS = {
     schema: { type: 'string' },
   },
   'WWW-Authenticate': { description: 'Meld u aan met een token.', schema: { type: 'string' } },
+  'Retry-After': { description: 'Na zoveel seconden kan het weer.', schema: { type: 'integer' } },
 }
 
 function describePaths(): Record<string, Json> {
@@ -106,7 +107,7 @@ function describeRoute(route: Productieroute): Json {
           }
         : {}),
       ...Object.fromEntries(
-        [...weigeringen, 500 as const].map(status => [status, describeWeigering(status)]),
+        [...weigeringen, 429 as const, 500 as const].map(status => [status, describeWeigering(status)]),
       ),
     },
   }
@@ -126,6 +127,7 @@ function describeWeigering(status: Probleemstatus): Json {
       'API-Version',
       'X-Request-Id',
       ...(status === 401 ? (['WWW-Authenticate'] as const) : []),
+      ...(status === 429 ? (['Retry-After'] as const) : []),
     ]),
     content: { 'application/problem+json': { schema: refTo(Probleem) } },
   }

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
 import { Belangenverklaring } from '#shared/beoordeling/belang.ts'
 import { Beoordeling, Binding, Deelnemer } from '#shared/beoordeling/beoordeling.ts'
+import { Planbesluit, Vervulling } from '#shared/beoordeling/besluit.ts'
 import { Consensus } from '#shared/beoordeling/consensus.ts'
 import { Overgang, Partij, Vraag } from '#shared/beoordeling/dossier.ts'
+import { Leesdossier } from '#shared/beoordeling/leesdossier.ts'
 import { Mededingingsverslag } from '#shared/beoordeling/mededinging.ts'
 import { Bron } from '#shared/bronnen/bron.ts'
 import { Criterium, Kader, Poort } from '#shared/kader/kader.ts'
@@ -24,10 +26,12 @@ import {
   Vergelijkingsuitkomst,
 } from '../beoordelingen/antwoorden.ts'
 import { Beoordelingsopgave } from '../beoordelingen/contract.ts'
+import { Planbesluiten } from '../besluiten/antwoorden.ts'
+import { Besluitopgave } from '../besluiten/contract.ts'
 import { Budgettoetsvraag } from '../budgettoetsen/contract.ts'
 import { ConsensusMetUitkomst, Consensussen } from '../consensussen/antwoorden.ts'
 import { Consensusopgave } from '../consensussen/contract.ts'
-import { Termijnstand } from '../dossiers/antwoorden.ts'
+import { Leesdossiers, Termijnstand } from '../dossiers/antwoorden.ts'
 import { Gevoeligheid, Gewichtsgevoeligheid, Omslag } from '../gevoeligheden/antwoorden.ts'
 import { Gevoeligheidsvraag } from '../gevoeligheden/contract.ts'
 import { Gezondheid } from '../gezondheid/antwoorden.ts'
@@ -54,6 +58,8 @@ import { Stapopgave } from '../overgangen/contract.ts'
 import { Plafondoverzicht, Plafondstand } from '../plafonds/antwoorden.ts'
 import { Plandossier, Planlijst, Planregel, Planversie } from '../plannen/antwoorden.ts'
 import { Planopgave } from '../plannen/contract.ts'
+import { BewaardeVerdeling, Bewaring, Verdelingenpagina, Verdelingregel } from '../verdelingen/antwoorden.ts'
+import { Verdelingopgave } from '../verdelingen/contract.ts'
 import { Vragen } from '../vragenronde/antwoorden.ts'
 import { Tekstopgave } from '../vragenronde/contract.ts'
 
@@ -70,6 +76,8 @@ const ANTWOORDEN: Schemas = {
   Beoordeling,
   Beoordelingenoverzicht,
   BeoordelingMetUitkomst,
+  BewaardeVerdeling,
+  Bewaring,
   Binding,
   Bron,
   Budgettoets,
@@ -98,6 +106,8 @@ const ANTWOORDEN: Schemas = {
   Kaderversielijst,
   Kaderversieregel,
   Kalibraties,
+  Leesdossier,
+  Leesdossiers,
   Logboekpagina,
   Logregel,
   Mededingingsverslag,
@@ -111,6 +121,8 @@ const ANTWOORDEN: Schemas = {
   Plafond,
   Plafondoverzicht,
   Plafondstand,
+  Planbesluit,
+  Planbesluiten,
   Plandossier,
   Planinhoud,
   Planlijst,
@@ -127,7 +139,10 @@ const ANTWOORDEN: Schemas = {
   Termijnstand,
   Toetsregel,
   Uitkomst,
+  Verdelingenpagina,
+  Verdelingregel,
   Vergelijkingsuitkomst,
+  Vervulling,
   Vraag,
   Vragen,
 }
@@ -135,6 +150,7 @@ const VRAGEN: Schemas = {
   Aanvraag,
   Belangopgave,
   Beoordelingsopgave,
+  Besluitopgave,
   Budgettoetsvraag,
   Consensusopgave,
   Gevoeligheidsvraag,
@@ -145,6 +161,7 @@ const VRAGEN: Schemas = {
   Planopgave,
   Stapopgave,
   Tekstopgave,
+  Verdelingopgave,
   Verslagopgave,
 }
 
@@ -169,16 +186,22 @@ function convertAll(schemas: Schemas, io: 'input' | 'output'): Json {
 }
 
 /**
- * Three things that zod writes otherwise than OpenAPI 3.0 reads: a schema has no `$id`, a list that our code leaves
- * alone is no `readOnly` property, and `nullable` beside a reference does not allow null.
+ * What zod writes otherwise than OpenAPI 3.0 reads: a schema has no `$id`, a list that our code leaves alone is no
+ * `readOnly` property, and `nullable` allows null only beside a `type`, and then not when an `enum` leaves it out.
  */
 function tidy(schema: object): Json {
   return JSON.parse(
-    JSON.stringify(schema, (sleutel, waarde) => {
-      if (sleutel === '$id' || sleutel === 'readOnly') return undefined
-      return waarde?.nullable && waarde.allOf ? { oneOf: [...waarde.allOf, NULL] } : waarde
-    }),
+    JSON.stringify(schema, (sleutel, waarde) =>
+      sleutel === '$id' || sleutel === 'readOnly' ? undefined : waarde?.nullable ? allowNull(waarde) : waarde,
+    ),
   )
 }
+
+function allowNull({ nullable, allOf, anyOf, ...rest }: Nullable): Json {
+  if (allOf) return { oneOf: [...allOf, NULL] }
+  if (anyOf) return { ...rest, anyOf: [...anyOf, NULL] }
+  return { ...rest, nullable, ...(rest.enum ? { enum: [...new Set([...rest.enum, null])] } : {}) }
+}
+type Nullable = Json & { allOf?: unknown[]; anyOf?: unknown[]; enum?: unknown[] }
 
 const NULL = { type: 'object', nullable: true, enum: [null] }

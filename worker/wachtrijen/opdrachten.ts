@@ -8,14 +8,11 @@ import { insertBoekingen } from '../boekingen/schrijven.ts'
 import { bookOffVervallen } from '../boekingen/vervallen.ts'
 import { readBoekstand } from '../boekingen/vragen.ts'
 import { refuseBoeking } from '../boekingen/weigeren.ts'
-import type { Statement } from '../d1/database.ts'
 import type { Herhaling, MetEtag } from '../http/antwoord.ts'
 import { type Besluit, execute, VERANDERD } from '../http/opdracht.ts'
 import { Weigering } from '../http/probleem.ts'
 import type { EigenWerkplek } from '../http/werkplek.ts'
-import { insertRegel } from '../logboek/opdrachten.ts'
-import { makeRegel } from '../logboek/regel.ts'
-import { findKop } from '../logboek/vragen.ts'
+import { logBijkomend } from '../logboek/bijkomend.ts'
 import type { Doorgeschoven } from './antwoorden.ts'
 import { readWachtrij, type Wachtrijstand } from './vragen.ts'
 
@@ -74,8 +71,16 @@ const decide =
       van: null,
       naar: eerste,
       statements: [
-        ...(await Promise.all(rest.map(geboekt => logRow(werkplek, geboekt)))),
-        ...opdrachten.map(({ boekingen }) => insertBoekingen(werkplek.database, boekingen)),
+        ...(await Promise.all(
+          rest.map(geboekt =>
+            logBijkomend(werkplek, `plan:${geboekt.opdracht.plan}`, {
+              handeling: 'geboekt',
+              van: null,
+              naar: geboekt,
+            }),
+          ),
+        )),
+        ...opdrachten.map(({ boekingen }) => insertBoekingen(werkplek.database, boekingen, 'doorgeschoven')),
       ],
       antwoord: { doorschuiving, opdrachten },
       botsingen: { 'plafond-overschreden': INGEHAALD, 'datum-terug': INGEHAALD },
@@ -110,25 +115,6 @@ function bookOn(
   if (uitkomst.uitkomst === 'geweigerd') return refuseBoeking(uitkomst.weigeringen, inrichting.potten)
   record(grootboek, uitkomst.boekingen)
   return { opdracht, boekingen: [...uitkomst.boekingen] }
-}
-
-async function logRow(
-  { database, identiteit, verzoek, nu }: EigenWerkplek,
-  geboekt: GeboekteOpdracht,
-): Promise<Statement> {
-  const keten = `plan:${geboekt.opdracht.plan}` as const
-  const { regel, inhoud } = await makeRegel(keten, await findKop(database, keten), {
-    handeling: 'geboekt',
-    uitkomst: 'gedaan',
-    tijd: nu(),
-    identiteit,
-    route: verzoek.route,
-    status: verzoek.status,
-    verzoek: verzoek.id,
-    van: null,
-    naar: geboekt,
-  })
-  return insertRegel(database, regel, inhoud)
 }
 
 const GEEN_WACHTRIJ = new Weigering(404, 'Dit fonds bestaat niet, of het heeft geen wachtrij.')

@@ -15,7 +15,7 @@ import { type Database, parseRows } from '../d1/database.ts'
 import type { Identiteit } from '../http/identiteit.ts'
 import { parseInrichting, selectInrichting } from '../plafonds/vragen.ts'
 import type { Wachtrij } from './antwoorden.ts'
-import { isWachtend, type OpenPlan, readOpenPlannen } from './openstaand.ts'
+import { readWachtend } from './openstaand.ts'
 import { readRangorde } from './rang.ts'
 
 /** A queue with the version that it is in, and what it rests on. */
@@ -63,7 +63,7 @@ export async function hasBelang(
 }
 
 async function readWachtenden(database: Database, datum: Datum): Promise<Wachtende[]> {
-  const plannen = (await readOpenPlannen(database, datum)).filter(isWachtend).filter(asksMoney)
+  const plannen = await readWachtend(database, datum)
   const rangorde = await readRangorde(database, new Set(plannen.map(({ plan }) => plan)))
   return plannen.map(({ plan, moment, aanvragen }) => ({
     plan,
@@ -73,9 +73,7 @@ async function readWachtenden(database: Database, datum: Datum): Promise<Wachten
   }))
 }
 
-const asksMoney = ({ aanvragen }: OpenPlan): boolean => aanvragen.some(({ bedrag }) => bedrag > 0)
-
-/** What was booked once and is not any more: where no ceiling is published, that is what there is to give. */
+/** What was booked once and is not any more, by the rule `vrijgekomen` of the fund. */
 const freedSince = (pieken: readonly z.output<typeof Piek>[], standen: readonly Stand[]): Claim[] => {
   const nu = new Map(standen.map(({ pot, jaar, geboekt }) => [postKey(pot, jaar), geboekt]))
   return pieken.flatMap(({ pot, jaar, piek }) => {

@@ -8,7 +8,7 @@ const PERSONA_IDS = Object.keys(PERSONAS).filter((naam): naam is PersonaId => na
 
 /** Who is signed in, and the way to sign in, out, or in again; everything that was typed stays as it is. */
 export function Aanmelden({ aanmelding }: { aanmelding: Aanmelding }) {
-  const { wijze, ik, verlopen, mislukt } = useStand(aanmelding)
+  const { wijze, ik, verlopen, bezig, mislukt } = useStand(aanmelding)
   if (ik && !verlopen)
     return (
       <div class="aangemeld">
@@ -34,7 +34,13 @@ export function Aanmelden({ aanmelding }: { aanmelding: Aanmelding }) {
         </p>
       )}
       {wijze === 'lokaal' && <Personakeuze aanmelding={aanmelding} />}
-      {mislukt && <p role="alert">{A.mislukt}</p>}
+      {wijze === 'entra' && (
+        <button type="button" class="knop" disabled={bezig} onClick={() => aanmelding.signIn()}>
+          {A.metOrganisatie}
+        </button>
+      )}
+      <p role="status">{bezig && A.bezig}</p>
+      {mislukt && <p role="alert">{A.mislukt[mislukt]}</p>}
     </section>
   )
 }

@@ -1,21 +1,11 @@
-import { useEffect, useState } from 'preact/hooks'
 import { formatStatus, formatTaak, formatTermijn } from '#shared/beoordeling/stappen-opmaak.ts'
-import type { Agenda as Agendalijst } from '#worker/agenda/antwoorden.ts'
 import type { Werkplek } from '../../beoordelen/werkplek.ts'
-import { useStand } from '../stand.ts'
+import { useAgenda } from './agendalijst.ts'
 import { B } from './teksten.ts'
 
 /** What is late, due and next for who is signed in; choosing one selects the plan in the sheet. */
-export function Agenda({ werkplek: { dienst, beoordelaar, dossier } }: { werkplek: Werkplek }) {
-  const [lijst, setLijst] = useState<Agendalijst['punten'] | 'laden' | 'onbereikbaar'>('laden')
-  const { dossier: plan } = useStand(dossier)
-  const read = async () => {
-    const gevolg = await dienst.agenda()
-    setLijst(gevolg.soort === 'antwoord' ? gevolg.waarde.punten : 'onbereikbaar')
-  }
-  useEffect(() => {
-    read()
-  }, [plan?.status, plan?.magBeoordelen])
+export function Agenda({ werkplek }: { werkplek: Werkplek }) {
+  const { lijst, read } = useAgenda(werkplek)
   const aantal = Array.isArray(lijst) ? lijst.filter(({ taak }) => taak !== 'wachten').length : 0
   return (
     <details class="agenda">
@@ -29,7 +19,7 @@ export function Agenda({ werkplek: { dienst, beoordelaar, dossier } }: { werkple
         <ul>
           {lijst.map(punt => (
             <li key={`${punt.nummer}-${punt.taak}`}>
-              <button type="button" class="link" onClick={() => beoordelaar.open(punt.nummer)}>
+              <button type="button" class="link" onClick={() => werkplek.beoordelaar.open(punt.nummer)}>
                 {punt.nummer} {punt.titel}
               </button>
               <p>

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks'
-import { differencesOf, LEEG, questionsOf, type Velden } from '../../beoordelen/velden.ts'
+import type { Conflictkeuze } from '../../beoordelen/dienstdossier.ts'
+import { differencesOf, joinVelden, LEEG, questionsOf, type Velden } from '../../beoordelen/velden.ts'
 import type { Werkplek } from '../../beoordelen/werkplek.ts'
 import { useStand } from '../stand.ts'
 import { formatVeld } from './opmaak.ts'
 import { B } from './teksten.ts'
 
-/** The same person saved another concept: both are shown, and each question keeps the one that is chosen. */
+const KEUZES = ['werkboek', 'dienst', 'beide'] as const satisfies Conflictkeuze[]
+
+/** The same person saved another concept: both are shown, and each question keeps one of them, or the two together. */
 export function Conflict({
   werkplek: { beoordelaar, dossier },
   inDienst,
@@ -14,8 +17,12 @@ export function Conflict({
   inDienst: Velden
 }) {
   const { formulier } = useStand(beoordelaar)
-  const [gekozen, setGekozen] = useState<Readonly<Record<string, 'werkboek' | 'dienst'>>>({})
+  const [gekozen, setGekozen] = useState<Readonly<Record<string, Conflictkeuze>>>({})
   const vragen = differencesOf(questionsOf(formulier), beoordelaar.velden(), inDienst)
+  const answersOf = (id: string) => {
+    const [werkboek, dienst] = [beoordelaar.veld(id), inDienst[id] ?? LEEG]
+    return { werkboek, dienst, beide: joinVelden(werkboek, dienst) }
+  }
   return (
     <section id="conflict" class="bericht warning conflict" aria-labelledby="conflict-titel">
       <h3 id="conflict-titel">{B.conflict.titel}</h3>
@@ -24,7 +31,7 @@ export function Conflict({
         <fieldset key={vraag.id} class="vraag">
           <legend>{vraag.titel}</legend>
           <div class="keuzes">
-            {(['werkboek', 'dienst'] as const).map(kant => (
+            {KEUZES.map(kant => (
               <label key={kant} class={gekozen[vraag.id] === kant ? 'gekozen' : ''}>
                 <input
                   type="radio"
@@ -33,12 +40,7 @@ export function Conflict({
                   onChange={() => setGekozen({ ...gekozen, [vraag.id]: kant })}
                 />
                 <b>{B.conflict[kant]}</b>
-                <span>
-                  {formatVeld(
-                    vraag,
-                    kant === 'dienst' ? (inDienst[vraag.id] ?? LEEG) : beoordelaar.veld(vraag.id),
-                  )}
-                </span>
+                <span>{formatVeld(vraag, answersOf(vraag.id)[kant])}</span>
               </label>
             ))}
           </div>

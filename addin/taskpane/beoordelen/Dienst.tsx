@@ -22,7 +22,9 @@ export function Dienst({ werkplek }: { werkplek: Werkplek }) {
       {toegang === 'geen' && <InDienst werkplek={werkplek} />}
       {inDienst && <Conflict werkplek={werkplek} inDienst={inDienst} />}
       {toegang === 'open' && eigen && <Eigen werkplek={werkplek} />}
-      {wachtend > 0 && bewaren !== 'bezig' && <p class="rustig">{B.dienst.wachtend(wachtend)}</p>}
+      {wachtend.length > 0 && bewaren !== 'bezig' && (
+        <p class="rustig">{B.dienst.wachtend(wachtend.length)}</p>
+      )}
       {redenen.length > 0 && toegang !== 'verklaren' && (
         <div class="bericht error" role="alert">
           <strong>{B.dienst.weigering}</strong>

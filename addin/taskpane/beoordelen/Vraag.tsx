@@ -146,6 +146,9 @@ function Botsing({
         <button type="button" class="knop" onClick={() => beoordelaar.settle(vraag.id, 'cel')}>
           {B.vraag.neemCel}
         </button>
+        <button type="button" class="knop" onClick={() => beoordelaar.settle(vraag.id, 'beide')}>
+          {B.vraag.houdBeide}
+        </button>
       </div>
     </div>
   )

@@ -61,6 +61,7 @@ export const B = {
     leeg: 'niets',
     houdMijn: 'Houd mijn antwoord',
     neemCel: 'Neem de cel over',
+    houdBeide: 'Houd beide teksten',
   },
   dienst: {
     bewaar: 'Bewaar concept',
@@ -105,6 +106,7 @@ export const B = {
       'U bewaarde het elders, bijvoorbeeld op een andere computer. Kies per vraag welk antwoord blijft.',
     werkboek: 'Dit werkboek',
     dienst: 'De dienst',
+    beide: 'Beide teksten',
     knop: 'Neem deze keuzes over',
     leeg: 'niets ingevuld',
   },

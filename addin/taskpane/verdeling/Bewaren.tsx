@@ -6,11 +6,14 @@ import type { Runtime } from '../../runtime-api.ts'
 import type { Resultaat } from '../../toetsing/stand.ts'
 import type { Bewaard, Herhaling } from '../../verdeling/bewaren.ts'
 import { saveFile } from '../bestand.ts'
+import { lazy } from '../lazy.tsx'
 import type { Deel } from './deel.ts'
 import { V } from './teksten.ts'
 import { focusReden } from './Uitzonderingen.tsx'
 
 const { bewaren: T } = V
+
+const Dienst = lazy(() => import('./Dienst.tsx').then(deel => deel.Dienst))
 
 type Props = Deel & { resultaat: Resultaat; runtime: Runtime }
 
@@ -91,6 +94,7 @@ export function Bewaren({ stand, beeld, watAls, resultaat, runtime }: Props) {
         </label>
       </div>
       <p role="status">{bericht}</p>
+      <Dienst runtime={runtime} make={make} open={open} />
       {herhaling && <Oordeel herhaling={herhaling} />}
     </section>
   )

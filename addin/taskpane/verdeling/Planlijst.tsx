@@ -3,6 +3,7 @@ import { formatMiljoen } from '#shared/middelen/bedrag.ts'
 import type { Plannummer } from '#shared/plan/plan.ts'
 import { formatFte } from '#shared/verdeling/opmaak.ts'
 import type { Kandidaat } from '#shared/verdeling/portefeuille.ts'
+import { describeBanden } from '#shared/verdeling/samenhang.ts'
 import { keyOf } from '#shared/verdeling/uitzondering.ts'
 import { BEGINWENS, demandPlan, PLAATSEN, plaatsOf } from '../../verdeling/wens.ts'
 import type { Deel } from './deel.ts'
@@ -87,9 +88,10 @@ function Planregel({
   kandidaat,
   titel,
 }: Deel & { kandidaat: Kandidaat; titel: string }) {
-  const { id, plan, gevraagd, opbrengst } = kandidaat
-  const { wens, doorrekening } = stand
+  const { id, plan, variant, gevraagd, opbrengst } = kandidaat
+  const { wens, doorrekening, grondslag } = stand
   const plaats = plaatsOf(wens.eisen, plan)
+  const banden = describeBanden(grondslag.opgave.portefeuille.groepen, plan)
   const isIn = beeld.gekozen.keuze.includes(id)
   const uitzondering = beeld.uitzonderingen.find(een => 'plan' in een && een.plan === plan)
   const prijs = doorrekening?.eisprijzen?.find(een => 'plan' in een && een.plan === plan)
@@ -97,7 +99,7 @@ function Planregel({
     <li class={isIn ? 'erin' : 'eruit'}>
       <span class="plaats">{isIn ? T.in : T.uit}</span>
       <span class="titel">
-        {id} {titel}
+        {plan} {titel}
       </span>
       <span class="cijfers">
         {formatMiljoen(gevraagd)} ·{' '}
@@ -118,6 +120,11 @@ function Planregel({
           </option>
         ))}
       </select>
+      {(variant !== null || banden.length > 0) && (
+        <span class="banden-plan">
+          {[...(variant === null ? [] : [T.variant(variant)]), ...banden].join(' · ')}
+        </span>
+      )}
       {(prijs || uitzondering) && (
         <span class="gevolg">
           {prijs && T.prijs(formatDoelwaarde(prijs.waarde, wens.doel))}{' '}

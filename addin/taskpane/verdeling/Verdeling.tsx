@@ -48,6 +48,7 @@ function useWatAls(resultaat: Resultaat): [WatAls, WatAlsStand] {
   const [stand, setStand] = useState(watAls.stand())
   useEffect(() => {
     const unsubscribe = watAls.subscribe(() => setStand(watAls.stand()))
+    watAls.warm()
     return () => {
       unsubscribe()
       watAls.close()

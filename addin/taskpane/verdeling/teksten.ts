@@ -102,6 +102,7 @@ export const V = {
     naarReden: 'Uitzondering: naar de reden',
     geen: 'Geen plan voldoet aan dit filter.',
     meer: (aantal: number) => `Toon nog ${aantal} plannen`,
+    variant: (nummer: string) => `variant ${nummer}`,
     wis: 'Haal alle eisen weg',
   },
   minima: {
@@ -177,5 +178,21 @@ export const V = {
     zelfdeInvoer: 'De plannen, de ruimte en het kader van nu zijn dezelfde.',
     andereInvoer: 'De invoer van nu is anders:',
     bestandsnaam: (hash: string) => `verdeling-${hash.slice(0, 12)}.json`,
+  },
+  dienst: {
+    kop: 'In de dienst',
+    aanmelden: 'Wie zich aanmeldt als coördinator, kan een scenario ook in de dienst bewaren (tab Start).',
+    uitleg:
+      'De dienst rekent het scenario na en bewaart het zoals het is. Wie daarna boekt, kan zeggen dat hij dit scenario volgt.',
+    bewaar: 'Bewaar in de dienst',
+    toon: 'Toon wat in de dienst staat',
+    open: 'Open',
+    openNaam: (hash: string) => `Open scenario ${hash}`,
+    geen: 'Er is nog geen scenario in de dienst bewaard.',
+    regel: (datum: string, aanpak: string, plannen: number, bedrag: string) =>
+      `${datum}: ${aanpak}, ${plannen} ${plannen === 1 ? 'plan' : 'plannen'}, ${bedrag}`,
+    bewaard: (hash: string) => `Bewaard in de dienst. Vingerafdruk ${hash.slice(0, 12)}.`,
+    geweigerd: (waarom: string) => `De dienst heeft dit niet gedaan. ${waarom}`,
+    onbereikbaar: 'De dienst is nu niet bereikbaar. In het werkboek of als bestand bewaren kan wel.',
   },
 } as const

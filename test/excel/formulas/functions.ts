@@ -70,6 +70,39 @@ export const worksheetFunctions: Readonly<Record<string, WorksheetFunction>> = {
     })
     return total
   },
+  COUNTIFS: args => matchingRows(args).length,
+  SUMIFS: ([summed, ...tests]) => {
+    const amounts = matrix(summed?.() ?? '')
+    return matchingRows(tests).reduce((total, row) => {
+      const amount = amounts[row]?.[0]
+      return typeof amount === 'number' ? total + amount : total
+    }, 0)
+  },
+  LEN: ([argument]) => onText(argument, text => text.length),
+  TRIM: ([argument]) => onText(argument, text => text.trim().replace(/ +/g, ' ')),
+  N: ([argument]) => {
+    const value = single(argument?.() ?? '')
+    if (value instanceof CellError) return value
+    return typeof value === 'string' ? 0 : Number(value)
+  },
+}
+
+/** The rows, zero-based, where every column (one wide) of the pairs passes the criterion beside it. */
+function matchingRows(pairs: readonly Argument[]): number[] {
+  const tests = pairs.flatMap((tested, index) =>
+    index % 2 === 0
+      ? [{ column: matrix(tested?.() ?? ''), matches: criterionOf(single(pairs[index + 1]?.() ?? '')) }]
+      : [],
+  )
+  const rows = Math.min(...tests.map(({ column }) => column.length))
+  return Array.from({ length: rows }, (_, row) => row).filter(row =>
+    tests.every(({ column, matches }) => matches(column[row]?.[0] ?? '')),
+  )
+}
+
+function onText(argument: Argument, work: (text: string) => Operand): Operand {
+  const value = single(argument?.() ?? '')
+  return value instanceof CellError ? value : work(String(value))
 }
 
 const allValues = (args: readonly Argument[]): Value[] =>

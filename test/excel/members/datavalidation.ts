@@ -1,4 +1,4 @@
-import { UnknownMember } from '../errors.ts'
+import { invalidArgument, UnknownMember } from '../errors.ts'
 import type { Range } from '../model/range.ts'
 import {
   alertStyles,
@@ -7,13 +7,14 @@ import {
   type ErrorAlert,
   isValid,
   type ListRule,
+  type Prompt,
   refine,
   validate,
   validationType,
 } from '../model/validation.ts'
 import { Argument, describe } from './describe.ts'
 
-/** The rules on what may be typed in a range: lists only, and `prompt` is not known. */
+/** The rules on what may be typed in a range: lists only. */
 export const dataValidation = describe<Range>('DataValidation', {
   type: { get: validationType },
   rule: {
@@ -31,6 +32,10 @@ export const dataValidation = describe<Range>('DataValidation', {
     get: cells => commonValidation(cells)?.errorAlert ?? null,
     set: (cells, input) => refine(cells, { errorAlert: readErrorAlert(input) }),
   },
+  prompt: {
+    get: cells => commonValidation(cells)?.prompt ?? null,
+    set: (cells, input) => refine(cells, { prompt: readPrompt(input) }),
+  },
   valid: { get: isValid },
   clear: { act: clearValidation },
 })
@@ -41,7 +46,6 @@ function readRule(input: Argument): ListRule {
   if (other !== undefined) throw new UnknownMember(`DataValidationRule.${other}`)
   const { source, inCellDropDown } = fieldsOf(new Argument(list))
   const text = new Argument(source).text()
-  if (text.startsWith('=')) throw new UnknownMember('ListDataValidation.source with a reference')
   return { source: text, inCellDropDown: new Argument(inCellDropDown).truth() }
 }
 
@@ -53,6 +57,18 @@ function readErrorAlert(input: Argument): ErrorAlert {
     title: new Argument(title).text(),
     message: new Argument(message).text(),
   }
+}
+
+/** Excel keeps at most 32 characters of title and 255 of message. */
+function readPrompt(input: Argument): Prompt {
+  const { showPrompt, title, message } = fieldsOf(input)
+  const prompt = {
+    showPrompt: new Argument(showPrompt).truth(),
+    title: new Argument(title).text(),
+    message: new Argument(message).text(),
+  }
+  if (prompt.title.length > 32 || prompt.message.length > 255) throw invalidArgument()
+  return prompt
 }
 
 /** The fields of an object from the add-in, each still to be read. */

@@ -1,6 +1,7 @@
 import { itemNotFound } from '../errors.ts'
 import { isEntireColumns, isEntireRows } from '../model/address.ts'
 import type { Range } from '../model/range.ts'
+import { conditionalFormats } from './conditionalformats.ts'
 import { dataValidation } from './datavalidation.ts'
 import { type ApiObject, type Arguments, describe } from './describe.ts'
 import { rangeFormat } from './format.ts'
@@ -41,9 +42,24 @@ export const range: (range: Range) => ApiObject = describe<Range>(
     rowCount: { get: cells => cells.area.rows },
     columnCount: { get: cells => cells.area.columns },
     cellCount: { get: cells => (cells.cellCount > 2_147_483_647 ? -1 : cells.cellCount) },
+    rowHidden: {
+      get: cells => {
+        const hidden = rowsOf(cells).map(row => cells.sheet.hiddenRows.has(row))
+        return hidden.every(is => is === hidden[0]) ? (hidden[0] ?? false) : null
+      },
+      set: (cells, input) => {
+        const hide = input.truth()
+        for (const row of rowsOf(cells)) {
+          if (hide) cells.sheet.hiddenRows.add(row)
+          else cells.sheet.hiddenRows.delete(row)
+        }
+        cells.sheet.workbook.emit({ kind: 'looks' })
+      },
+    },
     isEntireColumn: { get: cells => isEntireColumns(cells.area) },
     isEntireRow: { get: cells => isEntireRows(cells.area) },
     format: { open: cells => rangeFormat(cells) },
+    conditionalFormats: { open: cells => conditionalFormats(cells) },
     dataValidation: { open: cells => dataValidation(cells) },
     worksheet: { open: cells => worksheet(cells.sheet) },
     getCell: { call: (cells, args) => range(cells.cell(whole(args, 0), whole(args, 1))) },
@@ -96,6 +112,9 @@ export const range: (range: Range) => ApiObject = describe<Range>(
     },
   },
 )
+
+const rowsOf = ({ area }: Range): number[] =>
+  Array.from({ length: area.rows }, (_, index) => area.row + index)
 
 const other = (cells: Range, args: Arguments): Range =>
   args.at(0).range(address => cells.sheet.range(address))

@@ -106,6 +106,7 @@ const table: (table: Table) => ApiObject = describe<Table>(
     getRange: { call: owner => range(owner.range) },
     getHeaderRowRange: { call: owner => range(owner.header) },
     getDataBodyRange: { call: owner => range(owner.body) },
+    clearFilters: { act: owner => owner.clearFilters() },
     resize: { act: (owner, args) => owner.resize(args.at(0).range(address => owner.sheet.range(address))) },
     delete: { act: owner => owner.sheet.workbook.deleteTable(owner) },
     convertToRange: { call: owner => range(owner.sheet.workbook.releaseTable(owner)) },
@@ -167,10 +168,22 @@ const tableColumn: (column: TableColumn) => ApiObject = describe<TableColumn>(
     getRange: { call: column => range(column.range) },
     getHeaderRowRange: { call: column => range(column.header) },
     getDataBodyRange: { call: column => range(column.body) },
+    filter: { open: column => columnFilter(column) },
     delete: { act: column => column.delete() },
   },
   { identity: column => ({ Id: column.id }) },
 )
+
+const columnFilter = describe<TableColumn>('Filter', {
+  applyValuesFilter: {
+    act: (column, args) => {
+      const shown = args.at(0).json()
+      if (!Array.isArray(shown)) throw invalidArgument()
+      column.table.filterBy(column.name, shown.map(String))
+    },
+  },
+  clear: { act: column => column.table.clearFilters() },
+})
 
 const tableRows = describe<Table>(
   'TableRowCollection',

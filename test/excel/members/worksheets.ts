@@ -1,4 +1,5 @@
 import { itemNotFound } from '../errors.ts'
+import { formatArea } from '../model/address.ts'
 import { Range } from '../model/range.ts'
 import type { Sheet } from '../model/sheet.ts'
 import type { Workbook } from '../model/workbook.ts'
@@ -125,6 +126,8 @@ export const worksheet: (sheet: Sheet) => ApiObject = describe<Sheet>(
     tables: { open: sheet => tables({ workbook: sheet.workbook, sheet }) },
     freezePanes: { open: sheet => freezePanes(sheet) },
     pageLayout: { open: sheet => pageLayout(sheet) },
+    horizontalPageBreaks: { open: sheet => pageBreaks(sheet) },
+    protection: { open: sheet => protection(sheet) },
     activate: { act: sheet => sheet.workbook.activate(sheet) },
     delete: { act: sheet => sheet.workbook.deleteSheet(sheet) },
     calculate: {
@@ -162,6 +165,18 @@ export const worksheet: (sheet: Sheet) => ApiObject = describe<Sheet>(
   { identity: sheet => ({ Id: sheet.id }) },
 )
 
+/** Without a password and without exceptions: it holds for every cell. */
+const protection = describe<Sheet>('WorksheetProtection', {
+  protected: { get: sheet => sheet.isProtected },
+  protect: { act: sheet => setProtection(sheet, true) },
+  unprotect: { act: sheet => setProtection(sheet, false) },
+})
+
+function setProtection(sheet: Sheet, isProtected: boolean): void {
+  sheet.isProtected = isProtected
+  sheet.workbook.emit({ kind: 'looks' })
+}
+
 const freezePanes = describe<Sheet>('WorksheetFreezePanes', {
   freezeRows: {
     act: (sheet, args) => freeze(sheet, args.optional(0, argument => argument.integer()) ?? 1, 0),
@@ -192,12 +207,39 @@ function freeze(sheet: Sheet, rows: number, columns: number): void {
   sheet.workbook.emit({ kind: 'looks' })
 }
 
+/** Breaks between rows; only adding and removing all of them is known. */
+const pageBreaks = describe<Sheet>('PageBreakCollection', {
+  add: {
+    call: (sheet, args) => {
+      const { area } = args.at(0).range(address => sheet.range(address))
+      sheet.pageSetup.breaksBefore.push(area.row)
+      return pageBreak(sheet)
+    },
+  },
+  removePageBreaks: {
+    act: sheet => {
+      sheet.pageSetup.breaksBefore = []
+    },
+  },
+})
+
+const pageBreak = describe<Sheet>('PageBreak', {})
+
 const pageLayout = describe<Sheet>('PageLayout', {
   orientation: {
     get: sheet => sheet.pageSetup.orientation,
     set: (sheet, input) => {
       sheet.pageSetup.orientation = input.oneOf(['Portrait', 'Landscape'])
     },
+  },
+  setPrintTitleRows: {
+    act: (sheet, args) => {
+      const { area } = args.at(0).range(address => sheet.range(address))
+      sheet.pageSetup.titleRows = formatArea(area)
+    },
+  },
+  getPrintTitleRowsOrNullObject: {
+    call: sheet => (sheet.pageSetup.titleRows === '' ? null : range(sheet.range(sheet.pageSetup.titleRows))),
   },
   zoom: {
     get: sheet => sheet.pageSetup.zoom,

@@ -180,6 +180,7 @@ export class Range {
    * for all cells; `null` leaves a cell as it is. Throws InvalidArgument when the matrix does not fit.
    */
   write(input: unknown, notation: Notation = 'invariant'): void {
+    this.sheet.requireUnprotected()
     writeCells(this, input, notation)
   }
 
@@ -194,6 +195,7 @@ export class Range {
   }
 
   clear(what: 'All' | 'Contents' | 'Formats'): void {
+    this.sheet.requireUnprotected()
     clearCells(this, what)
   }
 

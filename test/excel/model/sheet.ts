@@ -1,4 +1,4 @@
-import { invalidArgument, itemAlreadyExists } from '../errors.ts'
+import { accessDenied, invalidArgument, itemAlreadyExists } from '../errors.ts'
 import {
   type Area,
   boundingArea,
@@ -16,6 +16,7 @@ import {
   wholeSheet,
 } from './address.ts'
 import type { Chart } from './chart.ts'
+import { ConditionalFormat } from './conditionalformat.ts'
 import { fittedRowHeight } from './fit.ts'
 import { Range } from './range.ts'
 import { DEFAULT_COLUMN_WIDTH, defaultStyle, type Style } from './style.ts'
@@ -59,9 +60,15 @@ export class Sheet {
   readonly workbook: Workbook
   readonly id: string
   readonly charts: Chart[] = []
+  /** In the order in which they were added. */
+  conditionalFormats: readonly ConditionalFormat[] = []
   /** Widths and heights in points, only of columns and rows that differ from the default. */
   columnWidths = new Map<number, number>()
   rowHeights = new Map<number, number>()
+  /** Rows that are out of sight, hidden by hand or by the filter of a table; what they hold is read and written as ever. */
+  readonly hiddenRows = new Set<number>()
+  /** A protected sheet refuses every change of contents, whoever makes it: all its cells are locked. */
+  isProtected = false
   merges: Area[] = []
   visibility: SheetVisibility = 'Visible'
   /** Named texts that an add-in left on the sheet, by key in lower case. */
@@ -70,7 +77,12 @@ export class Sheet {
   showGridlines = true
   showHeadings = true
   /** How the sheet would be printed: kept and given back, as nothing is printed here. */
-  readonly pageSetup: { orientation: string; zoom: Json } = { orientation: 'Portrait', zoom: { scale: 100 } }
+  readonly pageSetup: { orientation: string; zoom: Json; titleRows: string; breaksBefore: number[] } = {
+    orientation: 'Portrait',
+    zoom: { scale: 100 },
+    titleRows: '',
+    breaksBefore: [],
+  }
   frozenRows = 0
   frozenColumns = 0
   #name: string
@@ -164,6 +176,25 @@ export class Sheet {
     this.workbook.emit({ kind: 'looks' })
   }
 
+  requireUnprotected(): void {
+    if (this.isProtected) throw accessDenied()
+  }
+
+  /** A rule on the look of these cells, still without a formula; it moves along with them. */
+  addConditionalFormat(cells: Range): ConditionalFormat {
+    const range = this.workbook.follow(new Range(this, cells.area))
+    const added = new ConditionalFormat(this.workbook.newId(), range)
+    this.conditionalFormats = [...this.conditionalFormats, added]
+    this.workbook.emit({ kind: 'looks' })
+    return added
+  }
+
+  dropConditionalFormats(dropped: readonly ConditionalFormat[]): void {
+    for (const { range } of dropped) this.workbook.unfollow(range)
+    this.conditionalFormats = this.conditionalFormats.filter(format => !dropped.includes(format))
+    this.workbook.emit({ kind: 'looks' })
+  }
+
   columnWidth(column: number): number {
     return this.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH
   }
@@ -205,6 +236,9 @@ export class Sheet {
     if (!isEntire) return
     if (byRow) {
       this.rowHeights = shiftKeys(this.rowHeights, shift)
+      const hidden = shiftKeys(new Map([...this.hiddenRows].map(row => [row, true])), shift)
+      this.hiddenRows.clear()
+      for (const row of hidden.keys()) this.hiddenRows.add(row)
       this.#rowStyles = shiftKeys(this.#rowStyles, shift)
     } else {
       this.columnWidths = shiftKeys(this.columnWidths, shift)

@@ -114,6 +114,7 @@ export class Table {
     values: readonly (readonly unknown[])[] | undefined,
     name?: string,
   ): TableColumn {
+    this.sheet.requireUnprotected()
     const at = index ?? this.#area.columns
     if (at < 0 || at > this.#area.columns) throw invalidArgument()
     if (values && values.length !== this.#area.rows && values.length !== this.rowCount)
@@ -165,6 +166,22 @@ export class Table {
       return ascending || left === '' || right === '' ? difference : -difference
     })
     this.body.reorderRows(order)
+  }
+
+  /** Shows only the rows with one of these texts in a column, as a person does with the filter button. */
+  filterBy(column: string, shown: readonly string[]): void {
+    const texts = this.column(column).body.text() ?? []
+    texts.forEach(([text = ''], index) => {
+      if (!shown.includes(text)) this.sheet.hiddenRows.add(this.body.area.row + index)
+    })
+    this.sheet.workbook.emit({ kind: 'looks' })
+  }
+
+  /** Brings back every row that a filter hid. */
+  clearFilters(): void {
+    for (let row = this.body.area.row; row <= lastRow(this.body.area); row++)
+      this.sheet.hiddenRows.delete(row)
+    this.sheet.workbook.emit({ kind: 'looks' })
   }
 
   /** Where the table would be after a shift. Throws InvalidOperation when the shift would tear it apart. */

@@ -2,8 +2,10 @@ import { invalidArgument, invalidOperation } from '../errors.ts'
 import type { Range } from './range.ts'
 import type { Cell } from './sheet.ts'
 
-/** A list that a cell offers. Only lists that are typed out: no reference to cells. */
+/** A list that a cell offers: typed out with commas, or a reference such as `=Lijsten!$A$1:$A$9`. */
 export type ListRule = { readonly inCellDropDown: boolean; readonly source: string }
+/** What is shown beside a cell as it is selected. */
+export type Prompt = { readonly showPrompt: boolean; readonly title: string; readonly message: string }
 export type ErrorAlert = {
   readonly showAlert: boolean
   readonly style: (typeof alertStyles)[number]
@@ -17,6 +19,7 @@ export type Validation = {
   readonly rule: ListRule
   readonly ignoreBlanks: boolean
   readonly errorAlert: ErrorAlert
+  readonly prompt: Prompt
 }
 
 /** How far the cells of a range have the same rule, in Excel's words. */
@@ -26,6 +29,7 @@ export type ValidationType = 'None' | 'List' | 'Inconsistent' | 'MixedCriteria'
 const defaults = {
   ignoreBlanks: true,
   errorAlert: { showAlert: true, style: 'Stop', title: '', message: '' },
+  prompt: { showPrompt: true, title: '', message: '' },
 } as const
 
 /** The longest list, in characters, that Excel keeps with the rule itself. */
@@ -33,7 +37,8 @@ const longestSource = 255
 
 /** Puts a rule on every cell of a range, in place of the one that it had. */
 export function validate(range: Range, rule: ListRule): void {
-  if (rule.source === '' || rule.source.length > longestSource) throw invalidArgument()
+  const isTooLong = !isReference(rule) && rule.source.length > longestSource
+  if (rule.source === '' || isTooLong) throw invalidArgument()
   setValidation(range, () => ({ ...defaults, rule }))
 }
 
@@ -68,10 +73,16 @@ function allows(cell: Cell | undefined): boolean {
   if (!cell?.validation) return true
   const { rule, ignoreBlanks } = cell.validation
   if (cell.value === '') return ignoreBlanks
-  return rule.source
-    .split(',')
-    .map(item => item.trim())
-    .includes(String(cell.value))
+  return itemsOf(rule, cell).includes(String(cell.value))
+}
+
+const isReference = ({ source }: ListRule): boolean => source.startsWith('=')
+
+/** What a list offers now: a reference is looked up each time. */
+function itemsOf(rule: ListRule, { sheet }: Cell): string[] {
+  if (!isReference(rule)) return rule.source.split(',').map(item => item.trim())
+  const values = sheet.range(rule.source.slice(1)).values() ?? []
+  return values.flat().map(String)
 }
 
 const isSame = (one: ListRule | undefined, other: ListRule | undefined): boolean =>

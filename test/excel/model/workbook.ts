@@ -239,6 +239,7 @@ export class Workbook {
 
   /** Inserts or deletes cells, and moves everything that points at cells behind them. */
   shift(sheet: Sheet, shift: Shift): void {
+    sheet.requireUnprotected()
     const tables = this.tables
       .filter(table => table.sheet === sheet)
       .map(table => ({ table, area: table.afterShift(shift) }))
@@ -307,6 +308,11 @@ export class Workbook {
     let number = 1
     while (isTaken(`${stem}${number}`)) number++
     return `${stem}${number}`
+  }
+
+  /** An id that nothing else in the workbook has. */
+  newId(): string {
+    return this.#newGuid()
   }
 
   #newGuid(): string {

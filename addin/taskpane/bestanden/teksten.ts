@@ -1,0 +1,20 @@
+/** Every text of the part of the pane that gives the summary as files. */
+export const B = {
+  titel: 'Samenvatting als bestand',
+  soort: {
+    xlsx: 'Download .xlsx',
+    docx: 'Download .docx',
+    html: 'Download afdrukpagina',
+    json: 'Download momentopname',
+  },
+  uitleg:
+    'De momentopname bevat alle invoer van de samenvatting. Daarmee kan iedereen haar opnieuw maken en controleren. Zij zit ook in het .xlsx- en het .docx-bestand.',
+  anoniem: 'Zonder namen: beoordelaars krijgen een schuilnaam',
+  bezig: {
+    samenvatten: 'De samenvatting wordt gemaakt…',
+    laden: 'De schrijver van het bestand wordt geladen…',
+    schrijven: 'Het bestand wordt geschreven…',
+  },
+  klaar: (naam: string) => `${naam} is gedownload.`,
+  fout: 'Het bestand kon niet worden gemaakt. Probeer het opnieuw.',
+} as const

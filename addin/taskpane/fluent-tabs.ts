@@ -1,0 +1,2 @@
+import '@fluentui/web-components/tab.js'
+import '@fluentui/web-components/tablist.js'
