@@ -1,14 +1,23 @@
+import { existsSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import * as z from 'zod/mini'
-import { type Bevinding, checkFuncties, checkManifest, checkTwin } from './controle.ts'
+import { type Bevinding, checkFuncties, checkManifest, checkSneltoetsbestand, checkTwin } from './controle.ts'
+import { definitie } from './definitie.ts'
+import { fillSneltoetsen } from './hulp.ts'
 import { buildUnified, buildVertaling, taalbestand } from './json/bouw.ts'
+import { buildSneltoetsen, buildSneltoetsnamen } from './json/sneltoetsen.ts'
 import { isLocal } from './regels.ts'
 import { buildTwin } from './xml/bouw.ts'
 
-/** Both manifests as text, and the language files that go into the package, by relative path. */
-export type Manifesten = { json: string; xml: string; talen: Record<string, string> }
+/** Both manifests as text, and by relative path the language files of the package and the files with shortcuts. */
+export type Manifesten = {
+  json: string
+  xml: string
+  talen: Record<string, string>
+  sneltoetsen: Record<string, string>
+}
 
 /**
  * Builds both manifests for a site.
@@ -21,21 +30,26 @@ export function buildManifests(basis: string): Manifesten {
     json: print(buildUnified(site, 'nl')),
     xml: buildTwin(site),
     talen: { [taalbestand('en')]: print(buildVertaling(site, 'en')) },
+    sneltoetsen: {
+      [bestandOf('sneltoetsen')]: print(buildSneltoetsen()),
+      [bestandOf('sneltoetsenEngels')]: print(buildSneltoetsnamen('en')),
+    },
   }
 }
 
 /**
- * Writes manifest.json, manifest.xml, the language files and the icons into `uit`, beside the built
+ * Writes manifest.json, manifest.xml, the language files, the shortcuts and the icons into `uit`, beside the built
  * site, and with `pakket` also impacttoets.zip, which an administrator can install.
  */
 export async function writeManifests(basis: string, uit: string, pakket: boolean): Promise<void> {
-  const { json, xml, talen } = buildManifests(basis)
-  const bestanden = { 'manifest.json': json, 'manifest.xml': xml, ...talen }
+  const { json, xml, talen, sneltoetsen } = buildManifests(basis)
+  const bestanden = { 'manifest.json': json, 'manifest.xml': xml, ...talen, ...sneltoetsen }
   for (const [naam, inhoud] of Object.entries(bestanden)) {
     const pad = join(uit, naam)
     await mkdir(dirname(pad), { recursive: true })
     await writeFile(pad, inhoud)
   }
+  await fillHulp(join(uit, bestandOf('hulp')))
   await cp(join(import.meta.dirname, 'iconen'), join(uit, 'iconen'), {
     recursive: true,
     filter: bron => !bron.endsWith('.svg'),
@@ -44,6 +58,11 @@ export async function writeManifests(basis: string, uit: string, pakket: boolean
     const { exportMetadataPackage } = await import('office-addin-manifest')
     await exportMetadataPackage(join(uit, 'impacttoets.zip'), join(uit, 'manifest.json'))
   }
+}
+
+/** The help page names the shortcuts of this manifest; without a page there is nothing to fill. */
+async function fillHulp(pad: string): Promise<void> {
+  if (existsSync(pad)) await writeFile(pad, fillSneltoetsen(await readFile(pad, 'utf8')))
 }
 
 /** Reads what was built in `uit` and returns every fault in it as a Dutch line, none when it is sound. */
@@ -57,10 +76,13 @@ export async function checkBuild(uit: string): Promise<string[]> {
   const { functions } = bestanden.has('functions.json')
     ? functiesSchema.parse(JSON.parse(await read('functions.json')))
     : { functions: [] }
+  const naamSneltoetsen = bestandOf('sneltoetsen')
+  const sneltoetsen = sneltoetsenschema.parse(JSON.parse(await read(naamSneltoetsen)))
   return [
     ...report('manifest.json', checkManifest(await read('manifest.json'), bestanden)),
     ...report('manifest.xml', checkTwin(await read('manifest.xml'), bestanden)),
     ...report('functions.json', checkFuncties(functions)),
+    ...report(naamSneltoetsen, checkSneltoetsbestand(sneltoetsen)),
   ]
 }
 
@@ -70,6 +92,13 @@ function parseBasis(basis: string): string {
   throw new RangeError(`"${basis}" kan geen basis zijn. Geef het adres van de site, beginnend met https://.`)
 }
 
+/** The name of a file below the site. */
+const bestandOf = (pad: keyof typeof definitie.paden): string => definitie.paden[pad].slice(1)
+
+const sneltoetsenschema = z.object({
+  actions: z.array(z.object({ id: z.string() })),
+  shortcuts: z.array(z.object({ action: z.string(), key: z.record(z.string(), z.string()) })),
+})
 const functiesSchema = z.object({ functions: z.array(z.object({ id: z.string(), name: z.string() })) })
 
 function print(waarde: object): string {

@@ -1,4 +1,5 @@
-import { type Bevinding, checkUnique, type Vindplaats } from './regels.ts'
+import { actieIds, type Bevinding, checkActie, checkUnique, type Vindplaats } from './regels.ts'
+import { checkSneltoetsen, type Toetsen } from './sneltoetsen.ts'
 
 export { checkManifest } from './json/controle.ts'
 export type { Bestanden, Bevinding } from './regels.ts'
@@ -12,6 +13,28 @@ export function checkFuncties(functies: readonly Functie[]): Bevinding[] {
   const ids = functies.map(({ id }, index) => ({ plek: `functions[${index}].id`, tekst: id }))
   const namen = functies.map(({ name }, index) => ({ plek: `functions[${index}].name`, tekst: name }))
   return [...checkUnique(ids), ...checkUnique(namen), ...[...ids, ...namen].flatMap(checkFunctienaam)]
+}
+
+/** What `checkSneltoetsbestand` needs of the file with shortcuts. */
+export type Sneltoetsbestand = {
+  actions: readonly { id: string }[]
+  shortcuts: readonly { action: string; key: Partial<Toetsen> }[]
+}
+
+/** Finds shortcuts without an action, actions that nobody answers to, and keys that are taken. */
+export function checkSneltoetsbestand({ actions, shortcuts }: Sneltoetsbestand): Bevinding[] {
+  const acties = actions.map(({ id }, index) => ({ plek: `actions[${index}].id`, tekst: id }))
+  const bekend = acties.map(({ tekst }) => tekst)
+  return [
+    ...checkUnique(acties),
+    ...acties.flatMap(actie => checkActie(actie, actieIds)),
+    ...shortcuts.flatMap(({ action }, index) =>
+      checkActie({ plek: `shortcuts[${index}].action`, tekst: action }, bekend),
+    ),
+    ...checkSneltoetsen(
+      shortcuts.map(({ key }, index) => ({ plek: `shortcuts[${index}].key`, toetsen: key })),
+    ),
+  ]
 }
 
 function checkFunctienaam({ plek, tekst }: Vindplaats): Bevinding[] {

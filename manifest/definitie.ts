@@ -1,7 +1,9 @@
 /**
  * What Excel is told about Impacttoets: the one source of both manifests and of every drawn ribbon.
- * It knows no addresses but paths below the site, and imports nothing, so a browser can load it too.
+ * It knows no addresses but paths below the site, and imports types only, so a browser can load it too.
  */
+
+import type { Toetsen } from './sneltoetsen.ts'
 
 export type Taal = 'nl' | 'en'
 
@@ -74,6 +76,8 @@ export const definitie = {
     venster: '/taskpane.html',
     script: '/runtime.js',
     functies: '/functions.json',
+    sneltoetsen: '/sneltoetsen.json',
+    sneltoetsenEngels: '/sneltoetsen.en.json',
     hulp: '/hulp.html',
     privacy: '/privacy.html',
     voorwaarden: '/voorwaarden.html',
@@ -164,10 +168,32 @@ export const groepen: readonly Groepdefinitie[] = [
   },
 ]
 
-/** What the buttons set in motion: `executeFunction` runs under this id in the shared runtime. */
-export const acties: readonly { id: string; soort: Actiesoort }[] = groepen.flatMap(({ knoppen }) =>
-  knoppen.map(({ actie, soort }) => ({ id: actie, soort })),
-)
+/**
+ * The shortcuts, all with Ctrl+Alt+Shift as Microsoft advises add-ins, on a Mac with Command for Ctrl, which VoiceOver
+ * leaves free. `naam` is what Excel shows when another add-in wants the same keys. Only functions can have one, so
+ * the pane is opened by an action of its own.
+ */
+export const sneltoetsen: readonly Sneltoets[] = [
+  sneltoets('toets', 'K', { nl: 'Toets alle plannen', en: 'Assess all plans' }),
+  sneltoets('narekenen', 'R', { nl: 'Reken selectie na', en: 'Recalculate selection' }),
+  sneltoets('samenvatting', 'G', { nl: 'Samenvatting voor het Gremium', en: 'Summary for the Gremium' }),
+  sneltoets('openVenster', 'B', { nl: 'Venster in beeld', en: 'Show the pane' }),
+]
+export type Sneltoets = { actie: string; naam: Tekst; toetsen: Toetsen }
+
+function sneltoets(actie: string, letter: string, naam: Tekst): Sneltoets {
+  return {
+    actie,
+    naam,
+    toetsen: { default: `Ctrl+Alt+Shift+${letter}`, mac: `Command+Alt+Shift+${letter}` },
+  }
+}
+
+/** What buttons and shortcuts set in motion: `executeFunction` runs under this id in the shared runtime. */
+export const acties: readonly { id: string; soort: Actiesoort }[] = [
+  ...groepen.flatMap(({ knoppen }) => knoppen.map(({ actie, soort }) => ({ id: actie, soort }))),
+  { id: 'openVenster', soort: 'executeFunction' },
+]
 
 /** The ribbon as a Dutch user sees it. */
 export const lint: Lint = lintIn('nl')

@@ -44,6 +44,8 @@ export function makeAutorisatieblad(): string {
 `
 }
 
+const GEEN_PLAN = 'Gaat niet over één plan'
+
 function wieMag(toegang: Toegang): string {
   if (toegang.wie === 'openbaar') return 'Iedereen, zonder aanmelding'
   return toegang.rollen.length === Object.keys(ROLLEN.codes).length
@@ -52,7 +54,9 @@ function wieMag(toegang: Toegang): string {
 }
 
 function bijWelkPlan(toegang: Toegang): string {
-  if (toegang.wie === 'openbaar' || toegang.relatie === 'geen') return 'Gaat niet over één plan'
+  if (toegang.wie === 'openbaar') return GEEN_PLAN
+  if (toegang.relatie === 'geen')
+    return toegang.belang === 'nergens' ? `${GEEN_PLAN}; alleen zonder belang bij welk plan ook` : GEEN_PLAN
   const wie = toegang.relatie.map(relatie => RELATIES[relatie]).join(', ')
   return toegang.belang === 'vrij' ? `${wie}; zonder belang bij het plan` : wie
 }

@@ -8,7 +8,8 @@ export type Toegang = OpenToegang | EigenToegang | Plantoegang
 
 type OpenToegang = { wie: 'openbaar'; vanaf: 'eigen-site' | 'elke-site'; waarom: string }
 type Aangemeld = { wie: 'aangemeld'; rollen: readonly Rol[]; vanaf: 'eigen-site'; waarom: string }
-type EigenToegang = Aangemeld & { relatie: 'geen' }
+/** `nergens`: only who has declared no interest in any plan at all. */
+type EigenToegang = Aangemeld & { relatie: 'geen'; belang?: 'nergens' }
 /** `vrij`: only who declared to have no interest, and who looks on without having declared one. */
 export type Plantoegang = Aangemeld & { relatie: readonly Relatie[]; belang: 'vrij' | 'niet-getoetst' }
 
@@ -145,14 +146,16 @@ export const AUTORISATIE = {
     wie: 'aangemeld',
     rollen: ['coordinator', 'nza'],
     relatie: 'geen',
+    belang: 'nergens',
     vanaf: 'eigen-site',
     waarom:
-      'Wie over geld besluit of erop toeziet, ziet wie er wacht; wie een belang heeft bij een plan in de rij niet.',
+      'Wie over geld besluit of erop toeziet, ziet wie er wacht. Een rij is één volgorde: wie bij een plan een belang heeft, ziet er geen, ook niet als dat plan niet wacht.',
   },
   'POST /v1/wachtrijen/:pot/doorschuivingen': {
     wie: 'aangemeld',
     rollen: ['coordinator'],
     relatie: 'geen',
+    belang: 'nergens',
     vanaf: 'eigen-site',
     waarom: 'Een coördinator bevestigt wat de regels van het fonds al hebben uitgemaakt, en kiest niemand.',
   },

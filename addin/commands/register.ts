@@ -1,8 +1,15 @@
 import type { Narekenaar } from '../narekenen/narekenaar.ts'
 import type { Toetsing } from '../toetsing/toetsing.ts'
 import { associateCommand, showPane } from '../workbook/host.ts'
+import { enableButtons } from '../workbook/lint.ts'
 
-/** Ties the ribbon buttons to the acts; the pane opens so that the outcome is seen. */
+/** The buttons that change the workbook: one of them at a time. */
+const EEN_TEGELIJK = ['toets', 'samenvatting']
+
+/**
+ * Ties the ribbon buttons and shortcuts to the acts. The pane opens, and says there how the act went: its outcome, or
+ * what stood in its way. While a check or summary is being made, its buttons are off.
+ */
 export function associateCommands(toetsing: Toetsing, narekenaar: Narekenaar): void {
   associateCommand('toets', async () => {
     await showPane()
@@ -15,5 +22,19 @@ export function associateCommands(toetsing: Toetsing, narekenaar: Narekenaar): v
   associateCommand('narekenen', async () => {
     await showPane()
     await narekenaar.read()
+  })
+  associateCommand('openVenster', showPane)
+  followStand(toetsing)
+}
+
+/** The buttons are told of a change only, and one telling at a time, so that the last one counts. */
+function followStand(toetsing: Toetsing): void {
+  let wasBezig = false
+  let eerder = Promise.resolve()
+  toetsing.subscribe(() => {
+    const isBezig = toetsing.stand().bezig !== null
+    if (isBezig === wasBezig) return
+    wasBezig = isBezig
+    eerder = eerder.then(() => enableButtons(EEN_TEGELIJK, !isBezig))
   })
 }

@@ -1,14 +1,22 @@
-import { type Argument, type Celuitkomst, type Invoer, Invoerfout, NietBeschikbaar } from './functie.ts'
+import {
+  type Argument,
+  type Celuitkomst,
+  type Invoer,
+  Invoerfout,
+  NietBeschikbaar,
+  type Uitkomst,
+} from './functie.ts'
 
 /**
  * Applies a calculation cell by cell to arguments that may be ranges. A single cell, row or column goes along with
  * every cell of the others, as in Excel; ranges of other sizes are refused. An empty cell in the first argument
- * stays empty, so that a function may be drawn over a whole column. A fault says in which cell it is.
+ * stays empty, so that a function may be drawn over a whole column. A fault says in which cell it is. Without a range
+ * the answer is one value: so Excel calls a function of which it still has an older functions.json without ranges.
  */
 export function mapCellen(
   args: readonly Invoer[],
   compute: (cellen: readonly Argument[]) => Celuitkomst,
-): Celuitkomst[][] {
+): Uitkomst {
   const bereiken = args.map(toRows)
   const hoogte = Math.max(1, ...bereiken.map(rijen => rijen.length))
   const breedte = Math.max(1, ...bereiken.map(widthOf))
@@ -18,7 +26,7 @@ export function mapCellen(
       throw new Invoerfout('De bereiken zijn niet even groot. Kies er met evenveel rijen en kolommen.')
   }
   const isBatch = hoogte * breedte > 1
-  return Array.from({ length: hoogte }, (_, rij) =>
+  const uitkomsten = Array.from({ length: hoogte }, (_, rij) =>
     Array.from({ length: breedte }, (_, kolom) => {
       const cellen = bereiken.map(rijen => cellAt(rijen, rij, kolom))
       if (isBatch && (cellen[0] === '' || cellen[0] === null)) return ''
@@ -29,6 +37,7 @@ export function mapCellen(
       }
     }),
   )
+  return args.some(isRows) ? uitkomsten : (uitkomsten[0]?.[0] ?? '')
 }
 
 const isRows = (invoer: Invoer): invoer is readonly (readonly Argument[])[] => Array.isArray(invoer)

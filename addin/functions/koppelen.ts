@@ -8,9 +8,11 @@ const UITERSTE_MS = 10_000
 /** Hands every custom function to Excel; each call settles, whatever happens. */
 export function associateFunctions(bron: Functiebron, uiterste = UITERSTE_MS): void {
   for (const [naam, functie] of Object.entries(FUNCTIES)) {
-    associateFunction(naam, async (...args: Invoer[]) => {
+    associateFunction(naam, async (...args: unknown[]) => {
       try {
-        const gegeven = args.slice(0, functie.argumenten)
+        const gegeven = args
+          .slice(0, functie.argumenten)
+          .map(argument => (isInvoer(argument) ? argument : null))
         return await within(uiterste, async () => functie.run(gegeven, bron))
       } catch (fout) {
         throw fout instanceof Invoerfout ? valueError(fout.message) : notAvailable(explain(fout))
@@ -18,6 +20,10 @@ export function associateFunctions(bron: Functiebron, uiterste = UITERSTE_MS): v
     })
   }
 }
+
+/** Behind the arguments Excel hands over the call itself, earlier than here when its functions.json is an older one. */
+const isInvoer = (argument: unknown): argument is Invoer =>
+  Array.isArray(argument) || ['number', 'string', 'boolean'].includes(typeof argument)
 
 function explain(fout: unknown): string {
   if (fout instanceof NietBeschikbaar) return fout.message

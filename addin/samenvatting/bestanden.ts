@@ -1,11 +1,12 @@
 import type { Document } from '#shared/samenvatting/blokken.ts'
 import { shortHash, type VerzegeldeSamenvatting } from '#shared/samenvatting/verzegeld.ts'
-import type { Verzegeld } from '#shared/verdeling/bevroren.ts'
 import { buildAfdruk } from './afdruk.ts'
 import { buildDocx } from './document.ts'
-import { textOfVerzegeld } from './opname-deel.ts'
+import { withVasteIds } from './document-vast.ts'
+import { textOfVerzegeld, type Vastgelegd } from './opname-deel.ts'
 import { toPrintable } from './tekens.ts'
 import { buildXlsx } from './werkmap.ts'
+import { withZiptijd } from './ziptijd.ts'
 
 export type Bestand = { naam: string; type: string; inhoud: Blob }
 export type Bestandssoort = 'xlsx' | 'docx' | 'html'
@@ -26,8 +27,8 @@ export async function buildSamenvatting(
   { document, verzegeld, opname }: VerzegeldeSamenvatting,
 ): Promise<Bestand> {
   const naam = opname.anoniem ? 'Samenvatting-anoniem' : 'Samenvatting'
-  if (soort !== 'json') return buildBestand(soort, document, naam, verzegeld)
   const { peildatum } = opname.invoer
+  if (soort !== 'json') return buildBestand(soort, document, naam, { verzegeld, peildatum })
   return {
     naam: `${naam.toLowerCase()}-${peildatum}-${shortHash(verzegeld.hash)}.json`,
     type: 'application/json',
@@ -35,21 +36,26 @@ export async function buildSamenvatting(
   }
 }
 
-/** A document as a file. `naam` is that of the file, and of its first sheet. */
+/**
+ * A document as a file, in which nothing comes from the clock: the same document is the same bytes. `naam` is that of
+ * the file, and of its first sheet.
+ */
 export const buildBestand = async (
   soort: Bestandssoort,
   document: Document,
   naam: string,
-  opname?: Verzegeld,
+  vastgelegd?: Vastgelegd,
 ): Promise<Bestand> => ({
   naam: `${naam.toLowerCase()}.${soort}`,
   type: TYPEN[soort],
-  inhoud: await BOUWERS[soort](toPrintable(document), naam, opname),
+  inhoud: await BOUWERS[soort](toPrintable(document), naam, vastgelegd),
 })
 
 const BOUWERS = {
-  xlsx: buildXlsx,
-  docx: (document: Document, _naam: string, opname?: Verzegeld) => buildDocx(document, opname),
+  xlsx: async (document: Document, naam: string, vastgelegd?: Vastgelegd) =>
+    withZiptijd(await buildXlsx(document, naam, vastgelegd?.verzegeld), vastgelegd?.peildatum),
+  docx: async (document: Document, _naam: string, vastgelegd?: Vastgelegd) =>
+    withZiptijd(await withVasteIds(await buildDocx(document, vastgelegd)), vastgelegd?.peildatum),
   html: async (document: Document) => buildAfdruk(document),
 }
 

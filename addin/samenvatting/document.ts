@@ -17,23 +17,20 @@ import {
 import { ChartRun } from 'docx/charts'
 import type { Alinea, Blok, Document, Grafiek, Kop } from '#shared/samenvatting/blokken.ts'
 import type { Verzegeld } from '#shared/verdeling/bevroren.ts'
+import { eigenschappenDeel } from './document-eigenschappen.ts'
 import { STIJLEN } from './document-stijl.ts'
 import { fitsOnPage, makeTabel } from './document-tabel.ts'
 import { makeRuns } from './document-tekst.ts'
 import { describeGrafiek, formatKenmerken, KLEUREN, LETTERTYPE, reekskleur } from './opmaak.ts'
-import { OPNAMEDEEL, opnameParts } from './opname-deel.ts'
+import { OPNAMEDEEL, opnameParts, type Vastgelegd } from './opname-deel.ts'
 
 /**
  * The summary as a Word document on A4 landscape: real headings and tables that repeat their header on each page,
  * a native chart, and title, labels and page numbers on every page. It holds no author and no machine data, and with
- * `opname` the sealed text that it follows from.
+ * `vastgelegd` the sealed text that it follows from.
  */
-export function buildDocx(document: Document, opname?: Verzegeld): Promise<Blob> {
+export function buildDocx(document: Document, vastgelegd?: Vastgelegd): Promise<Blob> {
   const bestand = new WordDocument({
-    title: document.titel,
-    creator: 'Impacttoets',
-    lastModifiedBy: 'Impacttoets',
-    ...(document.kenmerken.length > 0 ? { keywords: document.kenmerken.join(', ') } : {}),
     styles: STIJLEN,
     sections: [
       {
@@ -47,7 +44,10 @@ export function buildDocx(document: Document, opname?: Verzegeld): Promise<Blob>
       },
     ],
   })
-  return Packer.toBlob(bestand, undefined, opname ? addOpname(bestand, opname) : [])
+  return Packer.toBlob(bestand, undefined, [
+    eigenschappenDeel(document, vastgelegd?.peildatum),
+    ...(vastgelegd ? addOpname(bestand, vastgelegd.verzegeld) : []),
+  ])
 }
 
 /** Names the parts of the sealed text in the package, and gives them. */

@@ -1,5 +1,9 @@
+import type { Datum } from '#shared/bronnen/datum.ts'
 import type { Verzegeld } from '#shared/verdeling/bevroren.ts'
 import { escapeTekst } from './opmaaktaal.ts'
+
+/** The sealed text that a summary follows from, and the date that its files carry instead of the clock's. */
+export type Vastgelegd = { readonly verzegeld: Verzegeld; readonly peildatum: Datum }
 
 /**
  * The sealed text inside an Office file: a custom XML part, which Excel, Word and LibreOffice leave alone and show to

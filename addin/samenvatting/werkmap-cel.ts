@@ -36,7 +36,7 @@ const CEL: CellObject = {
   bottomBorderColor: hex(KLEUREN.lijn),
 }
 const GETALCEL: CellObject = { ...CEL, align: 'right' }
-const TEKSTCEL: CellObject = { ...CEL, wrap: true, indent: 1 }
+const TEKSTCEL: CellObject = { ...CEL, align: 'left', wrap: true, indent: 1 }
 
 const NOTATIES: Readonly<Record<Kolom['aard'], string>> = {
   tekst: 'General',

@@ -37,11 +37,14 @@ export const whenReady = async (): Promise<void> => {
   await Office.onReady()
 }
 
-/** Ties a ribbon button to its act; the button is released whatever happens. */
+/** Ties a ribbon button and its shortcut to their act; the button is released whatever happens. */
 export function associateCommand(id: string, run: () => Promise<void>): void {
-  Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
-    run().finally(() => event.completed())
-  })
+  // A shortcut comes without an event, as nothing waits for it; and each act reports its own faults.
+  Office.actions.associate(id, (event?: Office.AddinCommands.Event) =>
+    run()
+      .catch(() => {})
+      .finally(() => event?.completed()),
+  )
 }
 
 /** Ties a custom function to its code. Runs before anything is awaited, or cells calculate without it. */

@@ -1,4 +1,13 @@
-import { acties, definitie, groepen, iconInSize, icoonmaten, type Taal, tab } from '../definitie.ts'
+import {
+  acties,
+  definitie,
+  groepen,
+  iconInSize,
+  icoonmaten,
+  sneltoetsen,
+  type Taal,
+  tab,
+} from '../definitie.ts'
 import { leaves } from './blad.ts'
 
 const schemaversie = '1.25'
@@ -59,7 +68,7 @@ export function buildUnified(basis: string, taal: Taal) {
             type: 'general',
             lifetime: 'long',
             code: { page: url(paden.venster), script: url(paden.script) },
-            actions: acties.map(({ id, soort }) => ({ id, type: soort })),
+            actions: acties.map(({ id, soort }) => ({ id, type: soort, ...displayName(id, taal) })),
             customFunctions: {
               namespace: { id: naamruimte, name: naamruimte },
               metadataUrl: url(paden.functies),
@@ -95,6 +104,15 @@ export function buildUnified(basis: string, taal: Taal) {
             ],
           },
         ],
+        keyboardShortcuts: [
+          {
+            shortcuts: sneltoetsen.map(({ actie, toetsen }) => ({ key: toetsen, actionId: actie })),
+            keyMappingFiles: {
+              shortcutsUrl: url(paden.sneltoetsen),
+              localizationResourceUrl: url(paden.sneltoetsenEngels),
+            },
+          },
+        ],
         getStartedMessages: [
           { title: welkom.titel[taal], description: welkom.tekst[taal], learnMoreUrl: url(paden.hulp) },
         ],
@@ -107,6 +125,12 @@ export function buildUnified(basis: string, taal: Taal) {
       },
     ],
   }
+}
+
+/** Excel names an action that has a shortcut where two add-ins want the same keys. */
+function displayName(id: string, taal: Taal): { displayName?: string } {
+  const sneltoets = sneltoetsen.find(({ actie }) => actie === id)
+  return sneltoets ? { displayName: sneltoets.naam[taal] } : {}
 }
 
 /** Where the texts of another language live, relative to the manifest. */

@@ -18,6 +18,7 @@ import {
   unless,
   type Vindplaats,
 } from '../regels.ts'
+import { checkSneltoetsen } from '../sneltoetsen.ts'
 import { type Blad, leaves } from './blad.ts'
 
 /**
@@ -33,6 +34,7 @@ export function checkManifest(json: string, bestanden: Bestanden): Bevinding[] {
     ...checkEisen('extensions[0].requirements', readEisen(bladen)),
     ...checkRuntime(bladen),
     ...checkActies(bladen),
+    ...checkSneltoetsen(readSneltoetsen(bladen)),
     ...checkLint(bladen),
     ...checkAdressen(bladen, bestanden),
     ...checkPakket(bladen, bestanden),
@@ -97,6 +99,21 @@ function checkActies(bladen: Bladen): Bevinding[] {
     ...acties.flatMap(actie => checkActie(actie, actieIds)),
     ...[...vanKnoppen, ...vanSneltoetsen].flatMap(oproep => checkActie(oproep, aangekondigd)),
   ]
+}
+
+function readSneltoetsen(bladen: Bladen) {
+  const combinaties = find(bladen, /\.shortcuts\[\d+\]\.key\.\w+$/)
+  const plekken = new Set(combinaties.map(({ plek }) => plek.replace(/\.\w+$/, '')))
+  return [...plekken].map(plek => ({
+    plek,
+    toetsen: Object.fromEntries(
+      combinaties.flatMap(combinatie =>
+        combinatie.plek.startsWith(`${plek}.`)
+          ? [[combinatie.plek.slice(plek.length + 1), combinatie.tekst] as const]
+          : [],
+      ),
+    ),
+  }))
 }
 
 function checkLint(bladen: Bladen): Bevinding[] {

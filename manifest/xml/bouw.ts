@@ -55,6 +55,10 @@ export function buildTwin(basis: string): string {
           },
           [requirements([definitie.eisLint], 'bt:'), element('Hosts', {}, [workbookHost()]), resources(url)],
         ),
+        element('ExtendedOverrides', {
+          Url: url(paden.sneltoetsen),
+          ResourcesUrl: url(paden.sneltoetsenEngels),
+        }),
       ],
     ),
   )

@@ -181,9 +181,13 @@ function find({ elementen }: Manifest, plek: RegExp): Geplaatst[] {
 /** Every text and address that these elements hold themselves, in every language. */
 function texts(elementen: readonly Geplaatst[]): Vindplaats[] {
   return elementen.flatMap(({ plek, element: { attributen, tekst } }) =>
-    [attributen.DefaultValue, attributen.Value, tekst.trim() || undefined].flatMap(gevonden =>
-      gevonden === undefined ? [] : [{ plek, tekst: gevonden }],
-    ),
+    [
+      attributen.DefaultValue,
+      attributen.Value,
+      attributen.Url,
+      attributen.ResourcesUrl,
+      tekst.trim() || undefined,
+    ].flatMap(gevonden => (gevonden === undefined ? [] : [{ plek, tekst: gevonden }])),
   )
 }
 

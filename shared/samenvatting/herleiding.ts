@@ -1,4 +1,4 @@
-import { type Eurocent, NUL, sum } from '../middelen/bedrag.ts'
+import { type Eurocent, NUL } from '../middelen/bedrag.ts'
 import { postKey } from '../middelen/plafond.ts'
 import { claimsOfPlan, type Toetsregel } from '../middelen/toets.ts'
 import type { Melding } from '../plan/melding.ts'
@@ -21,10 +21,10 @@ export class NietHerleidbaar extends Error {
   }
 }
 
-/** Throws `NietHerleidbaar` unless every total in the summary is the sum of its plans, and each plan that of its lines. */
+/** Throws `NietHerleidbaar` unless every total in the summary is the sum of its plans. */
 export function assertHerleidbaar(verdeling: Verdeling, invoer: Samenvattinginvoer): void {
   const nummers = invoer.plannen.map(({ nummer }) => nummer)
-  const tabellen = [uitkomsttabel(verdeling), jaartabel(verdeling), ...aanvraagtabel(invoer)]
+  const tabellen = [uitkomsttabel(verdeling), jaartabel(verdeling)]
   const meldingen = checkHerleidbaar(tabellen, nummers).map(toSamenvatting)
   const [eerste] = meldingen
   if (eerste) throw new NietHerleidbaar(eerste, meldingen)
@@ -105,37 +105,6 @@ function jaartabel({ toets, regels, kader }: Verdeling): Cijfertabel {
     })),
   }
 }
-
-/** The lines of a plan by sector and party, beside what the plan asks in that year. */
-function aanvraagtabel({ plannen, aanvraagregels }: Samenvattinginvoer): Cijfertabel[] {
-  const perPlan = Map.groupBy(aanvraagregels, ({ plan }) => plan)
-  return plannen.flatMap(({ nummer, jaarbedragen }) => {
-    const regels = perPlan.get(nummer)
-    if (!regels) return []
-    const jaren = new Set([...jaarbedragen, ...regels].map(({ jaar }) => jaar))
-    return [
-      {
-        naam: `aanvraag-${nummer}`,
-        titel: `Plan ${nummer}, bedrag per jaar en partij`,
-        rijkop: 'Jaar',
-        leeg: '',
-        kolommen: [{ kop: 'Gevraagd', eenheid: 'eurocent' as const }],
-        regels: [...jaren].sort().map(jaar => ({
-          naam: String(jaar),
-          cijfers: [
-            {
-              waarde: amountIn(jaarbedragen, jaar),
-              rijen: [{ nummer, bijdrage: amountIn(regels, jaar) }],
-            },
-          ],
-        })),
-      },
-    ]
-  })
-}
-
-const amountIn = (bedragen: readonly { jaar: number; bedrag: Eurocent }[], jaar: number): Eurocent =>
-  sum(bedragen.filter(bedrag => bedrag.jaar === jaar).map(({ bedrag }) => bedrag))
 
 const toSamenvatting = (melding: Melding): Melding => ({
   ...melding,

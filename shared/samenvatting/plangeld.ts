@@ -2,16 +2,23 @@ import type { Aanvraagregel } from '../middelen/aanvraagregel.ts'
 import { sum } from '../middelen/bedrag.ts'
 import { SECTOREN } from '../plan/codelijsten.ts'
 import type { Plan } from '../plan/plan.ts'
+import { afwijkingblad, findAfwijkingen } from './afwijking.ts'
 import type { Blok, Tabel } from './blokken.ts'
 import { alinea } from './bouwstenen.ts'
 import type { Planstof } from './stof.ts'
 
-/** What the plan asks per year and party, or per year when its lines are not known. */
+/** What the plan asks per year and party, or per year when its lines are not known or say something else. */
 export function geldblad({ regel, aanvraagregels }: Planstof): Blok[] {
   const { plan } = regel.score
-  return aanvraagregels.length > 0
-    ? [perPartij(plan, aanvraagregels)]
-    : [alinea('De verdeling over partijen is niet bekend; daarom per jaar.'), perJaar(plan)]
+  if (aanvraagregels.length === 0)
+    return [alinea('De verdeling over partijen is niet bekend; daarom per jaar.'), perJaar(plan)]
+  const afwijkingen = findAfwijkingen(plan, aanvraagregels)
+  if (afwijkingen.length === 0) return [perPartij(plan, aanvraagregels)]
+  return [
+    perJaar(plan),
+    ...afwijkingblad(afwijkingen),
+    { ...perPartij(plan, aanvraagregels), naam: `aanvraagregels-${plan.nummer}` },
+  ]
 }
 
 /** What is promised when, and the money that hangs on it. */

@@ -1,5 +1,6 @@
 import { formatDatum } from '../bronnen/opmaak.ts'
 import { formatKader } from '../kader/opmaak.ts'
+import { describeAfwijkingen } from './afwijking.ts'
 import { describeVaststelling, summarizeBesluiten, vaststellingOf } from './besluiten.ts'
 import type { Blok, Document } from './blokken.ts'
 import { alinea, kop } from './bouwstenen.ts'
@@ -52,6 +53,7 @@ const eersteBladzijde = (stof: Stof): Blok[] => [
   kop(1, 'Het voorstel in cijfers'),
   ...opening(stof.verdeling, stof.invoer),
   describeVaststelling(stof),
+  ...describeAfwijkingen(stof.invoer),
   perJaar(stof.verdeling),
   ...signalen(stof.verdeling),
   ...summarizeOnzeker(stof),

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { buildBestand, buildBestanden } from '#addin/samenvatting/bestanden.ts'
 import { zip } from '#addin/samenvatting/zip.ts'
 import type { Document, Kolom, Tabel } from '#shared/samenvatting/blokken.ts'
@@ -61,6 +61,26 @@ describe('buildBestanden', () => {
     ])
     for (const { type, inhoud } of bestanden) expect(inhoud.type).toBe(type)
   })
+
+  it('geeft op een andere dag dezelfde bytes, met de peildatum als tijd', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    onTestFinished(() => {
+      vi.useRealTimers()
+    })
+    const samenvatting = await sealInvoer(samenvattinginvoer())
+    const buildOp = async (dag: string) => {
+      vi.setSystemTime(new Date(dag))
+      const bestanden = await buildBestanden(samenvatting)
+      return Promise.all(bestanden.map(async ({ inhoud }) => Buffer.from(await inhoud.arrayBuffer())))
+    }
+    const eerst = await buildOp('2026-11-22T09:00:00Z')
+    const later = await buildOp('2027-03-01T17:30:00Z')
+    expect(later.map((bytes, i) => bytes.equals(eerst[i] ?? Buffer.of()))).toEqual([true, true, true, true])
+    const woorden = await unzip(new Blob([new Uint8Array(later[1] ?? [])]))
+    expect(part(woorden, 'docProps/core.xml')).toContain(
+      `>${samenvatting.opname.invoer.peildatum}T00:00:00Z</dcterms:modified>`,
+    )
+  }, 20_000)
 })
 
 describe('zip', () => {

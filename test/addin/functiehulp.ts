@@ -14,8 +14,10 @@ import { INRICHTING } from '#shared/middelen/fondsen.ts'
 import { roomUnder } from '#shared/middelen/plafond.ts'
 import { checkPlafonds } from '#shared/middelen/toets.ts'
 import type { WorkbookData } from '../excel/data.ts'
+import type { SimOptions } from '../excel/host.ts'
 import type { SimulatedExcel } from '../excel/index.ts'
 import { oneSheet, open } from '../excel/testing.ts'
+import { VLOER } from './werkboekhulp.ts'
 
 export const PEILDATUM = '2026-11-23'
 
@@ -48,9 +50,11 @@ export async function startDienst(): Promise<Proefdienst> {
 export async function openFuncties(
   oorsprong: string,
   data: WorkbookData = oneSheet(),
-  uiterste?: number,
+  { uiterste, ...opties }: SimOptions & { uiterste?: number } = {},
 ): Promise<SimulatedExcel> {
   const { excel, Excel, Office, window } = await open(data, {
+    requirements: VLOER,
+    ...opties,
     functions: { namespace: 'IMPACTTOETS', metadata: functionsMetadata() },
   })
   vi.stubGlobal('Excel', Excel)

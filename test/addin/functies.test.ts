@@ -66,7 +66,7 @@ describe('functies over geld', () => {
     const antwoorden = await Promise.all(
       jaren.map(jaar => excel.callFunction('RUIMTE', ['doorbraakmiddelen', jaar, null])),
     )
-    expect(antwoorden).toEqual(jaren.map(() => ({ value: [[400_000_000]] })))
+    expect(antwoorden).toEqual(jaren.map(() => ({ value: 400_000_000 })))
     expect(dienst.verzoeken).toEqual([`GET /v1/plafonds?peildatum=${PEILDATUM}`])
   })
 })
@@ -116,11 +116,11 @@ describe('KADER en BRON', () => {
     expect(await excel.callFunction('KADER', [null])).toEqual({ value: expect.stringContaining(KADER.titel) })
     expect(await excel.callFunction('KADER', ['Versie'])).toEqual({ value: KADER.versie })
     expect(await excel.callFunction('BRON', [criterium?.label ?? '', null])).toEqual({
-      value: [[expect.stringContaining(criterium?.bron.document ?? '?')]],
+      value: expect.stringContaining(criterium?.bron.document ?? '?'),
     })
     expect(dienst.verzoeken.every(verzoek => verzoek.includes('/kaders/'))).toBe(true)
     expect(await excel.callFunction('BRON', ['doorbraakmiddelen', 2027])).toEqual({
-      value: [[expect.stringMatching(/versie 1, geldig vanaf .*, besluit /)]],
+      value: expect.stringMatching(/versie 1, geldig vanaf .*, besluit /),
     })
     expect(await excel.callFunction('BRON', ['horoscoop', null])).toMatchObject({ error: '#VALUE!' })
   })
@@ -151,7 +151,7 @@ describe('een dienst', () => {
   it.each(STORINGEN)('%s laat geen cel op #BEZET! staan', async (_, gedrag) => {
     const dienst = await startDienst()
     dienst.gedrag = gedrag
-    const excel = await openFuncties(dienst.oorsprong, PLANNEN, 500)
+    const excel = await openFuncties(dienst.oorsprong, PLANNEN, { uiterste: 500 })
     const formules = [
       '=IMPACTTOETS.RUIMTE("doorbraakmiddelen",2027)',
       '=IMPACTTOETS.PEILDATUM()',
@@ -174,7 +174,7 @@ describe('een dienst', () => {
     dienst.gedrag = (_, antwoord) => json(antwoord, {}, 503)
     vi.advanceTimersByTime(31_000)
     expect(await excel.callFunction('RUIMTE', ['doorbraakmiddelen', 2027, null])).toEqual({
-      value: [[400_000_000]],
+      value: 400_000_000,
     })
     expect(await excel.callFunction('PEILDATUM', [])).toEqual({
       value: '23 november 2026 (bewaard: de dienst geeft nu geen antwoord)',
@@ -202,18 +202,24 @@ describe('een dienst', () => {
     }
     const excel = await openFuncties(dienst.oorsprong)
     expect(await excel.callFunction('RUIMTE', ['doorbraakmiddelen', 2027, null])).toEqual({
-      value: [[400_000_000]],
+      value: 400_000_000,
     })
     expect(await excel.callFunction('KADER', ['Status'])).toEqual({ value: 'proef' })
-    expect(await excel.callFunction('FTE', [10, 'tandartsen'])).toEqual({ value: [[5]] })
+    expect(await excel.callFunction('FTE', [10, 'tandartsen'])).toEqual({ value: 5 })
     expect(await excel.callFunction('BRON', ['Tandartsen', null])).toEqual({
-      value: [[expect.stringContaining('(berekend)')]],
+      value: expect.stringContaining('(berekend)'),
     })
+  })
+
+  it('wordt ook begrepen door een Excel die de functies nog kent zoals zij eerder waren', async () => {
+    const { oorsprong } = await startDienst()
+    const excel = await openFuncties(oorsprong)
+    expect(await excel.callFunction('PLAFOND', ['doorbraakmiddelen', 2027])).toEqual({ value: 400_000_000 })
   })
 
   it('is niet nodig om te rekenen met het kader dat meekomt', async () => {
     const excel = await openFuncties('http://127.0.0.1:9')
-    expect(await excel.callFunction('FTE_IMPACT', [100, 'VVT', null])).toEqual({ value: [[59]] })
+    expect(await excel.callFunction('FTE_IMPACT', [100, 'VVT', null])).toEqual({ value: 59 })
   })
 })
 

@@ -7,8 +7,12 @@ import { makeXlsx } from '#addin/werkboek/ooxml.ts'
 import { address } from '#addin/werkboek/ooxml-bouwstenen.ts'
 import { makeWerkboekvorm } from '#addin/werkboek/werkboekvorm.ts'
 import { DOORBRAAK_CONCEPT_2026 } from '#shared/kader/doorbraak-concept-2026.ts'
+import type { Cell, WorkbookData } from '../excel/data.ts'
+import { parseAddress } from '../excel/model/address.ts'
 import { heeftPdftoppm, heeftSoffice, keepBeelden, toPdf, toXlsx } from './libreoffice.ts'
 import { type Delen, part, plain, sheetNames, sheetXml, unzip } from './ooxml.ts'
+import { GOED } from './plantabel.ts'
+import { check, columnOf, openWerkboek } from './werkboekhulp.ts'
 
 const VORM = makeWerkboekvorm(DOORBRAAK_CONCEPT_2026)
 const BLADEN = layOutWerkboek(VORM)
@@ -20,6 +24,37 @@ const tablesOf = (delen: Delen) =>
       ? [[/ displayName="([^"]*)"/.exec(xml)?.[1] ?? '', / ref="([^"]*)"/.exec(xml)?.[1] ?? ''] as const]
       : [],
   )
+
+/** The sheets, cells and tables of the file, as the simulated Excel takes them. */
+const dataOf = (delen: Delen): WorkbookData => ({
+  name: 'impacttoets.xlsx',
+  sheets: BLADEN.map(({ naam, cellen }, i) => ({
+    name: naam,
+    cells: cellen.map((_, rij) => rowOf(sheetXml(delen, naam), rij + 1)),
+    tables: tableParts(delen, i + 1),
+  })),
+})
+
+/** The cells of one row; a text gets the apostrophe that keeps it one. */
+function rowOf(xml: string, rij: number): Cell[] {
+  const cellen: Cell[] = []
+  for (const [, kolom = '', tekst, getal] of xml.matchAll(
+    new RegExp(`<c r="([A-Z]+)${rij}"[^>]*>(?:<is><t[^>]*>([^<]*)</t></is>|<v>([^<]*)</v>)`, 'g'),
+  ))
+    cellen[parseAddress(`${kolom}1`).area.column] = tekst === undefined ? Number(getal) : `'${plain(tekst)}`
+  return Array.from(cellen, cel => cel ?? null)
+}
+
+const tableParts = (delen: Delen, blad: number) =>
+  [
+    ...(delen.get(`xl/worksheets/_rels/sheet${blad}.xml.rels`) ?? '').matchAll(/tables\/(table\d+\.xml)/g),
+  ].map(([, bestand = '']) => {
+    const xml = part(delen, `xl/tables/${bestand}`)
+    return {
+      name: / displayName="([^"]*)"/.exec(xml)?.[1] ?? '',
+      range: / ref="([^"]*)"/.exec(xml)?.[1] ?? '',
+    }
+  })
 
 describe('the template to download', () => {
   it('has the same sheets and tables as the builder in Excel makes', async () => {
@@ -33,6 +68,29 @@ describe('the template to download', () => {
     expect(count(plannen, 'dataValidation')).toBe(indeling?.keuzes.length)
     expect(count(plannen, 'cfRule')).toBe(indeling?.signalen.length)
     expect(plain(part(delen, 'xl/workbook.xml'))).toContain('Plannen!$4:$4')
+  })
+
+  it('is a workbook that the add-in knows: a plan typed into it is read, and a check fills its own sheets', async () => {
+    const delen = await read(makeXlsx(VORM))
+    const excel = await openWerkboek(dataOf(delen))
+    for (const [, naam = '', blad = ''] of part(delen, 'xl/workbook.xml').matchAll(
+      /<definedName name="(impacttoets_\w+)">(\w+)!/g,
+    ))
+      excel.workbook.names.push({
+        name: naam,
+        range: excel.workbook.sheet(blad).range('A1'),
+        comment: '',
+        visible: true,
+      })
+    for (const [kop, waarde] of Object.entries(GOED)) {
+      const kolom = excel.workbook.table('Plannen').columns.find(({ name }) => name === kop)
+      if (kolom) excel.workbook.as('user', () => kolom.body.row(0).write(waarde, 'dutch'))
+    }
+    const { verdeling, meldingen } = await check()
+    expect(meldingen.filter(({ ernst }) => ernst === 'fout')).toEqual([])
+    expect(verdeling.regels.map(({ score }) => score.plan.nummer)).toEqual(['DB-1'])
+    expect(excel.workbook.sheets.map(({ name }) => name)).toEqual(BLADEN.map(({ naam }) => naam))
+    expect(columnOf(excel, 'Toets rang')).toMatchObject({ 'DB-1': 1 })
   })
 
   it('is the same file whenever it is made', () => {

@@ -1,65 +1,16 @@
-import { beforeEach, describe, expect, it } from 'vitest'
-import { createDienst } from '#addin/client/dienst.ts'
-import { packKoppeling, proposeKoppeling } from '#addin/kolommen/koppeling.ts'
-import { startGang } from '#addin/toetsing/gang.ts'
-import { assess } from '#addin/toetsing/werk.ts'
-import { planvelden } from '#addin/werkboek/planvelden.ts'
+import { describe, expect, it } from 'vitest'
+import { linkTabel, packKeuze, suggestTabel } from '#addin/werkboek/koppelkeuze.ts'
 import { selectPlan } from '#addin/workbook/aanwijzen.ts'
 import { Werkboekfout } from '#addin/workbook/host.ts'
 import { readPlantabel } from '#addin/workbook/lezen.ts'
-import { lastStap, undoStap } from '#addin/workbook/ongedaan.ts'
 import { cellsOf, readScorerij, writeScores } from '#addin/workbook/planscores.ts'
-import { keepPlankoppeling, readPlankoppeling, readTabelkoppen } from '#addin/workbook/plantabel.ts'
+import { keepPlankoppeling, listTabelkoppen, readPlankoppeling } from '#addin/workbook/plantabel.ts'
 import { readPlannummers, readPlanselectie } from '#addin/workbook/selectie.ts'
 import { DOORBRAAK_CONCEPT_2026 as KADER } from '#shared/kader/doorbraak-concept-2026.ts'
-import type { Cell, WorkbookData } from '../excel/data.ts'
 import type { SimulatedExcel } from '../excel/index.ts'
 import { columnName } from '../excel/model/address.ts'
 import { GOED, KOPPEN } from './plantabel.ts'
-import { openWerkboek } from './werkboekhulp.ts'
-
-beforeEach(() => {
-  globalThis.impacttoetsStappen = undefined
-})
-
-/** Three plans in a table that starts at A1, with headings and a name of choice. */
-function workbookOf(koppen: readonly string[] = KOPPEN, tabel = 'Plannen'): WorkbookData {
-  const rijen = ['DB-1', 'DB-2', 'DB-3'].map((nummer, i): Cell[] =>
-    KOPPEN.map(kop =>
-      kop === 'Plannummer' ? nummer : kop === 'Bedrag 2027' ? 1_000_000 * (i + 1) : (GOED[kop] ?? null),
-    ),
-  )
-  const range = `A1:${columnName(koppen.length - 1)}4`
-  return {
-    name: 'Plannen.xlsx',
-    sheets: [{ name: 'Blad1', cells: [[...koppen], ...rijen], tables: [{ name: tabel, range }] }],
-  }
-}
-
-/** The main job, with a service that does not answer: the ceilings that the add-in carries count then. */
-const check = () =>
-  assess({
-    dienst: createDienst('http://127.0.0.1:9'),
-    vandaag: () => '2026-11-23',
-    gang: startGang(new AbortController().signal, () => {}),
-    onStap: () => {},
-    onVerbinding: () => {},
-  })
-
-/** What stands in a column of the table, by plan number. */
-function columnOf(excel: SimulatedExcel, kop: string, tabel = 'Plannen', nummerkop = 'Plannummer') {
-  const { columns } = excel.workbook.table(tabel)
-  const read = (naam: string) => columns.find(({ name }) => name === naam)?.body.values() ?? []
-  const nummers = read(nummerkop)
-  return Object.fromEntries(read(kop).map(([waarde], i) => [String(nummers[i]?.[0]), waarde]))
-}
-
-/** All that a person typed: every column that is not the add-in's own. */
-const typedBy = (excel: SimulatedExcel, tabel = 'Plannen') =>
-  excel.workbook
-    .table(tabel)
-    .columns.filter(({ name }) => !name.startsWith('Toets '))
-    .map(({ name, body }) => [name, body.formulas()])
+import { check, columnOf, openWerkboek, typedBy, workbookOf } from './werkboekhulp.ts'
 
 describe('the outcome finds its plan', () => {
   const expectRight = (excel: SimulatedExcel) => {
@@ -141,13 +92,10 @@ describe('a table with names of its own', () => {
 
   /** Links the table as the pane does: a proposal, with the one column that nobody can guess chosen by hand. */
   async function link(): Promise<void> {
-    const velden = planvelden(KADER)
-    const gevonden = await readTabelkoppen('Lijst2027')
-    const koppeling = {
-      ...proposeKoppeling(velden, gevonden),
-      Betrouwbaarheid: gevonden.indexOf('Oordeel bewijs'),
-    }
-    await keepPlankoppeling({ tabel: 'Lijst2027', koppen: packKoppeling(velden, gevonden, koppeling) })
+    const keuze = suggestTabel(await listTabelkoppen(), KADER, undefined)
+    if (!keuze) throw new Error('nothing was proposed')
+    const koppeling = { ...keuze.koppeling, Betrouwbaarheid: keuze.koppen.indexOf('Oordeel bewijs') }
+    await keepPlankoppeling(packKeuze({ ...keuze, koppeling }, KADER))
   }
 
   it('is linked once, and then read and written under its own headings', async () => {
@@ -163,6 +111,50 @@ describe('a table with names of its own', () => {
     expect(await readPlannummers()).toEqual(['DB-1', 'DB-2', 'DB-3'])
     await selectPlan('DB-2')
     expect(await readPlanselectie()).toBe('DB-2')
+  })
+
+  it('is named as it stands there in every message', async () => {
+    const excel = await openWerkboek(workbookOf(koppen, 'Lijst2027'))
+    await link()
+    excel.workbook.setValue('Blad1', `${columnName(koppen.indexOf('Oordeel bewijs'))}2`, 'zeven')
+    const { meldingen } = await check()
+    expect(meldingen[0]).toMatchObject({ ernst: 'fout', plaats: { plan: 'DB-1', veld: 'Oordeel bewijs' } })
+    excel.workbook.as('user', () => excel.workbook.table('Lijst2027').column('Indiener').delete())
+    await expect(check()).rejects.toThrow('ontbreekt in de tabel Lijst2027: Aanvrager')
+  })
+
+  it('gets a proposal for what a kader asks since, and keeps what was chosen', async () => {
+    await openWerkboek(workbookOf(koppen, 'Lijst2027'))
+    await link()
+    const bewaard = await readPlankoppeling()
+    if (!bewaard) throw new Error('nothing was kept')
+    const { Opschaalbaarheid: _, ...eerder } = bewaard.koppen
+    const oud = { ...bewaard, koppen: eerder, gevraagd: bewaard.gevraagd.filter(kop => kop in eerder) }
+    await keepPlankoppeling(oud)
+    const [tabel] = await listTabelkoppen()
+    if (!tabel) throw new Error('there is no table')
+    const { koppeling } = linkTabel(tabel, KADER, oud)
+    expect(koppeling.Opschaalbaarheid).toBe(koppen.indexOf('Opschaalbaarheid'))
+    expect(koppeling.Betrouwbaarheid).toBe(koppen.indexOf('Oordeel bewijs'))
+  })
+
+  it('is proposed only when the plans can not be read as they stand', async () => {
+    await openWerkboek(workbookOf())
+    expect(suggestTabel(await listTabelkoppen(), KADER, undefined)).toBeUndefined()
+    await openWerkboek({
+      name: 'Adressen.xlsx',
+      sheets: [
+        {
+          name: 'Blad1',
+          cells: [
+            ['Naam', 'Straat'],
+            ['A', 'B'],
+          ],
+          tables: [{ name: 'T', range: 'A1:B2' }],
+        },
+      ],
+    })
+    expect(suggestTabel(await listTabelkoppen(), KADER, undefined)).toBeUndefined()
   })
 
   it('gets answers of the form in the column that was linked, and nowhere else', async () => {
@@ -189,54 +181,6 @@ describe('a table with names of its own', () => {
     await openWerkboek(workbookOf())
     expect(await readPlankoppeling()).toBeUndefined()
     expect((await readPlantabel()).rijen).toHaveLength(3)
-  })
-})
-
-describe('taking back what was written', () => {
-  it('leaves the table as it was before the first check', async () => {
-    const excel = await openWerkboek(workbookOf())
-    const voor = excel.workbook.table('Plannen').columns.map(({ name }) => name)
-    const cellen = typedBy(excel)
-    await check()
-    expect(await undoStap()).toMatchObject({ gewijzigd: [] })
-    expect(excel.workbook.table('Plannen').columns.map(({ name }) => name)).toEqual(voor)
-    expect(typedBy(excel)).toEqual(cellen)
-    expect(await undoStap()).toBeUndefined()
-  })
-
-  it('gives back the outcome of the check before, wherever the rows stand now', async () => {
-    const excel = await openWerkboek(workbookOf())
-    await check()
-    const eerst = columnOf(excel, 'Toets toelichting')
-    excel.workbook.setValue('Blad1', 'G2', 900_000_000)
-    await check()
-    expect(columnOf(excel, 'Toets toelichting')).not.toEqual(eerst)
-    excel.workbook.as('user', () => excel.workbook.table('Plannen').sortBy('Plannummer', false))
-    await undoStap()
-    expect(columnOf(excel, 'Toets toelichting')).toEqual(eerst)
-  })
-
-  it('leaves a cell that a co-author changed since, and names it', async () => {
-    const excel = await openWerkboek(workbookOf())
-    await writeScores('DB-1', KADER, () => [
-      ...cellsOf('Betrouwbaarheid', { score: 5 }),
-      ...cellsOf('Opschaalbaarheid', { score: 2 }),
-    ])
-    const kolom = columnName(KOPPEN.indexOf('Betrouwbaarheid'))
-    excel.workbook.editAsCoAuthor('Blad1', `${kolom}2`, 4)
-    expect(lastStap()).toContain('DB-1')
-    expect(await undoStap()).toMatchObject({ aantal: 1, gewijzigd: [`${kolom}2`] })
-    expect(columnOf(excel, 'Betrouwbaarheid')['DB-1']).toBe(4)
-    expect(columnOf(excel, 'Opschaalbaarheid')['DB-1']).toBe('n.v.t.')
-  })
-
-  it('gives back a formula as a formula', async () => {
-    const excel = await openWerkboek(workbookOf())
-    const adres = `${columnName(KOPPEN.indexOf('Betrouwbaarheid'))}2`
-    excel.workbook.setValue('Blad1', adres, '=1+2')
-    await writeScores('DB-1', KADER, () => cellsOf('Betrouwbaarheid', { score: 5 }))
-    await undoStap()
-    expect(excel.workbook.formula('Blad1', adres)).toBe('=1+2')
   })
 })
 

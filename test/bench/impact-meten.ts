@@ -19,4 +19,24 @@ export function measureInTurns(acts: readonly (() => void)[], keren: number): nu
   return gemeten.map(median)
 }
 
+/**
+ * The median milliseconds of processor time of each act that takes a while, in turns; what other programs do at the
+ * time does not count.
+ */
+export async function measureProcessorInTurns(
+  acts: readonly (() => Promise<unknown>)[],
+  keren: number,
+): Promise<number[]> {
+  const gemeten = acts.map((): number[] => [])
+  // The first round is for the compiler.
+  for (let keer = -1; keer < keren; keer++)
+    for (const [i, act] of acts.entries()) {
+      const begin = process.cpuUsage()
+      await act()
+      const { user, system } = process.cpuUsage(begin)
+      if (keer >= 0) gemeten[i]?.push((user + system) / 1000)
+    }
+  return gemeten.map(median)
+}
+
 const WARMDRAAIEN = 10

@@ -8,7 +8,7 @@ import { readPlannen } from '../proef/gegevens/lezen.ts'
 import { grootPortefeuille } from '../proef/gegevens/portefeuille.ts'
 import { table } from '../proef/verslag.ts'
 import { samenvattinginvoer } from '../shared/samenvattingen.ts'
-import { median } from './impact-meten.ts'
+import { measureProcessorInTurns } from './impact-meten.ts'
 
 const PLANNEN = 276
 const KEREN = 5
@@ -16,7 +16,8 @@ const DOEL = 2
 
 /**
  * How long it takes to make the files of a summary, as a ratio to the bare libraries that write the same number of
- * cells and paragraphs with no formatting at all. Both from the same blocks, in turns.
+ * cells and paragraphs with no formatting at all. Both from the same blocks, in turns, in
+ * processor time.
  */
 export async function benchSamenvatting(plannen = PLANNEN, keren = KEREN): Promise<string> {
   const invoer = samenvattinginvoer({ plannen: readPlannen(grootPortefeuille(plannen)) })
@@ -29,7 +30,7 @@ export async function benchSamenvatting(plannen = PLANNEN, keren = KEREN): Promi
     kaalXlsx = Number.NaN,
     docx = Number.NaN,
     kaalDocx = Number.NaN,
-  ] = await measureInTurns(
+  ] = await measureProcessorInTurns(
     [
       async () => summarize(invoer),
       () => buildBestand('xlsx', document, 'Samenvatting'),
@@ -95,18 +96,5 @@ const kaleTabel = (rijen: readonly (readonly string[])[]) =>
         }),
     ),
   })
-
-/** The median milliseconds of each act, taken in turns, so that a busy moment of the machine hits them all. */
-async function measureInTurns(acts: readonly (() => Promise<unknown>)[], keren: number): Promise<number[]> {
-  const gemeten = acts.map((): number[] => [])
-  // The first round is for the compiler.
-  for (let keer = -1; keer < keren; keer++)
-    for (const [i, act] of acts.entries()) {
-      const begin = performance.now()
-      await act()
-      if (keer >= 0) gemeten[i]?.push(performance.now() - begin)
-    }
-  return gemeten.map(median)
-}
 
 const formatMs = (ms: number) => Math.round(ms).toLocaleString('nl-NL')

@@ -111,6 +111,7 @@ describe('the ribbon', () => {
       { id: 'narekenen', soort: 'executeFunction' },
       { id: 'samenvatting', soort: 'executeFunction' },
       { id: 'toonVenster', soort: 'openPage' },
+      { id: 'openVenster', soort: 'executeFunction' },
     ])
   })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { OfficeAddinManifest } from 'office-addin-manifest'
 import { describe, expect, it } from 'vitest'
 import { checkTwin } from '#manifest/controle.ts'
-import { definitie, lint, lintIn } from '#manifest/definitie.ts'
+import { definitie, lint, lintIn, sneltoetsen } from '#manifest/definitie.ts'
 import { buildUnified } from '#manifest/json/bouw.ts'
 import { descendants } from '#manifest/xml/boom.ts'
 import { readXml } from '#manifest/xml/lezer.ts'
@@ -105,8 +105,30 @@ describe('both manifests tell Excel the same', () => {
   it('runs the same actions', () => {
     const actie = (soort: string) =>
       (runtime?.actions ?? []).flatMap(({ id, type }) => (type === soort ? [id] : []))
-    expect(find(/\/FunctionName$/).map(({ tekst }) => tekst)).toEqual(actie('executeFunction'))
+    const knoppen = (tab?.groups ?? []).flatMap(({ controls }) => controls.map(({ actionId }) => actionId))
+    expect(find(/\/FunctionName$/).map(({ tekst }) => tekst)).toEqual(
+      actie('executeFunction').filter(id => knoppen.includes(id)),
+    )
     expect(find(/\/TaskpaneId$/).map(({ tekst }) => tekst)).toEqual(actie('openPage'))
+  })
+
+  it('has the same shortcuts, which a file beside it names in Dutch and another in English', () => {
+    const [overrides] = find(/\/ExtendedOverrides$/)
+    const [toetsenbord] = extensie?.keyboardShortcuts ?? []
+    expect(toetsenbord?.keyMappingFiles).toEqual({
+      shortcutsUrl: overrides?.attributen.Url,
+      localizationResourceUrl: overrides?.attributen.ResourcesUrl,
+    })
+    const { actions, shortcuts, resources } = JSON.parse(manifesten.sneltoetsen['sneltoetsen.json'] ?? '{}')
+    expect(toetsenbord?.shortcuts).toEqual(
+      shortcuts.map(({ key, action }: { key: object; action: string }) => ({ key, actionId: action })),
+    )
+    const engels = JSON.parse(manifesten.sneltoetsen['sneltoetsen.en.json'] ?? '{}')
+    for (const { actie, naam } of sneltoetsen) {
+      const { name } = actions.find(({ id }: { id: string }) => id === actie)
+      const sleutel = name.slice('${resource.'.length, -1)
+      expect([resources.default[sleutel].value, engels[sleutel].value]).toEqual([naam.nl, naam.en])
+    }
   })
 
   it('speaks Dutch and English on the ribbon', () => {

@@ -84,7 +84,7 @@ describe('what the schema lets through', () => {
       '"actionId": "toets"',
       '"actionId": "nope"',
       `${lint}.groups[0].controls[0].actionId`,
-      'De actie "nope" bestaat niet. Er zijn deze acties: toets, narekenen, samenvatting, toonVenster.',
+      'De actie "nope" bestaat niet. Er zijn deze acties: toets, narekenen, samenvatting, toonVenster, openVenster.',
     ],
     [
       'an action nobody answers to',
@@ -95,10 +95,31 @@ describe('what the schema lets through', () => {
     ],
     [
       'a shortcut without its action',
-      '"getStartedMessages": [',
-      '"keyboardShortcuts": [{ "shortcuts": [{ "key": { "default": "Ctrl+Alt+1" }, "actionId": "nope" }] }], "getStartedMessages": [',
-      'extensions[0].keyboardShortcuts[0].shortcuts[0].actionId',
+      '"actionId": "openVenster"',
+      '"actionId": "nope"',
+      'extensions[0].keyboardShortcuts[0].shortcuts[3].actionId',
       'De actie "nope" bestaat niet.',
+    ],
+    [
+      'a shortcut that Excel has already',
+      '"default": "Ctrl+Alt+Shift+K"',
+      '"default": "Shift+Ctrl+v"',
+      'extensions[0].keyboardShortcuts[0].shortcuts[0].key.default',
+      '"Shift+Ctrl+v" is al in gebruik: Excel.',
+    ],
+    [
+      'two actions with one shortcut',
+      'Ctrl+Alt+Shift+G',
+      'Ctrl+Alt+Shift+R',
+      'extensions[0].keyboardShortcuts[0].shortcuts[2].key.default',
+      'staat ook al bij extensions[0].keyboardShortcuts[0].shortcuts[1].key.default.',
+    ],
+    [
+      'a file with shortcuts that is not there',
+      'sneltoetsen.json',
+      'toetsen.json',
+      'extensions[0].keyboardShortcuts[0].keyMappingFiles.shortcutsUrl',
+      'toetsen.json zit niet in de gebouwde site.',
     ],
     [
       'two buttons with one id',

@@ -5,7 +5,6 @@ import { toLeesdossier } from '#shared/beoordeling/leesdossier.ts'
 import { viewOf } from '#shared/beoordeling/zicht.ts'
 import { cent, euro } from '#shared/middelen/bedrag.ts'
 import type { Blok, Document, Tabel } from '#shared/samenvatting/blokken.ts'
-import { NietHerleidbaar } from '#shared/samenvatting/herleiding.ts'
 import { Samenvattinginvoer } from '#shared/samenvatting/invoer.ts'
 import { summarize } from '#shared/samenvatting/samenvatting.ts'
 import { CORA, dossier } from './dossiers.ts'
@@ -61,7 +60,7 @@ describe('een samenvatting volgt uit haar invoer', () => {
     )
     expect(summarize(terug)).toEqual(document)
   })
-  it('wordt geweigerd als de regels van een plan niet optellen tot wat het vraagt', () => {
+  it('rekent met het werkboek als de regels in de dienst anders optellen, en laat het verschil zien', () => {
     const regel = {
       plan: 'DB-001',
       pot: 'doorbraakmiddelen',
@@ -79,10 +78,21 @@ describe('een samenvatting volgt uit haar invoer', () => {
           { ...regel, jaar: 2028, bedrag: euro(1_000_000) },
         ],
       })
-    expect(() => summarize(invoer(regel.bedrag))).toThrow(NietHerleidbaar)
-    expect(() => summarize(invoer(regel.bedrag))).toThrow(/DB-001.*2027.*2\.000\.000.*1\.999\.999/)
-    const geld = tabel(summarize(invoer(euro(2_000_000))), 'geld-DB-001').rijen
-    expect(geld.at(-1)).toEqual(['Samen', null, euro(3_000_000), '', ''])
+    const afwijkend = summarize(invoer(regel.bedrag))
+    expect(afwijkend.blokken).toContainEqual({
+      soort: 'alinea',
+      nadruk: 'let-op',
+      tekst: expect.stringMatching(/^Wijkt af: van DB-001 .* werkboek/),
+    })
+    expect(tabel(afwijkend, 'geld-DB-001').rijen.at(-1)?.slice(0, 2)).toEqual(['Samen', euro(3_000_000)])
+    expect(tabel(afwijkend, 'afwijking-DB-001').rijen).toEqual([
+      ['2027', euro(2_000_000), euro(1_999_999), euro(-1)],
+    ])
+    expect(tabel(afwijkend, 'aanvraagregels-DB-001').rijen.at(-1)?.[2]).toBe(euro(2_999_999))
+
+    const gelijk = summarize(invoer(euro(2_000_000)))
+    expect(tabel(gelijk, 'geld-DB-001').rijen.at(-1)).toEqual(['Samen', null, euro(3_000_000), '', ''])
+    expect(JSON.stringify(gelijk)).not.toContain('Wijkt af')
   })
 })
 

@@ -15,7 +15,7 @@ const runAfter = (dagen: number) => doNachtwerk(env, new Date(Date.now() + dagen
 
 const count = async (tabel: string): Promise<number> => {
   const { results } = await env.DB.prepare(`SELECT count(*) AS aantal FROM ${tabel}`).all()
-  return Number(results[0]?.aantal)
+  return Number(Object(results[0]).aantal)
 }
 
 const handelingen = async () => (await readLogboek()).regels.map(({ handeling }) => handeling)

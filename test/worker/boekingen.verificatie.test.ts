@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { euro } from '#shared/middelen/bedrag.ts'
 import { verifyGrootboek } from '#worker/boekingen/verificatie.ts'
+import { HANDELINGEN } from '#worker/logboek/handelingen.ts'
 import { boek, makePlan, regel, reserveren, toekennen } from './geld.ts'
 import { prepareDatabase } from './opstelling.ts'
 
@@ -45,6 +46,22 @@ describe('behind the back of the service', () => {
       await run('INSERT INTO boeking SELECT * FROM heel')
       await run('DROP TABLE heel')
     }
+  })
+
+  it('a row of before commands could name a verdeling is still read, and held against its entries', async () => {
+    const { results } = await run(
+      "SELECT inhoud ->> 'schemaversie' AS versie, inhoud -> 'naar' AS naar FROM logboek WHERE handeling = 'geboekt'",
+    )
+    const rijen = z.array(z.object({ versie: z.int(), naar: z.string() })).parse(results)
+    expect(rijen.map(({ versie }) => versie)).toEqual([2, 2, 2])
+    for (const { naar } of rijen) {
+      expect(JSON.parse(naar).opdracht).not.toHaveProperty('verdeling')
+      expect(HANDELINGEN.geboekt.inhoud.safeParse(JSON.parse(naar)).success).toBe(true)
+    }
+    await run("UPDATE logboek SET inhoud = json_set(inhoud, '$.schemaversie', 1) WHERE handeling = 'geboekt'")
+    expect(await breuk()).toBeNull()
+    await run('UPDATE boeking SET bedrag_cent = bedrag_cent + 1 WHERE volgnr = 1')
+    expect(await breuk()).toMatchObject({ soort: 'gewijzigd' })
   })
 
   it('any removed entry is named', async () => {

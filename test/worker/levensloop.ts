@@ -4,7 +4,7 @@ import type { Datum } from '#shared/bronnen/datum.ts'
 import { addDays } from '#shared/bronnen/kalender.ts'
 import type { Aanvraagregel } from '#shared/middelen/aanvraagregel.ts'
 import { cent } from '#shared/middelen/bedrag.ts'
-import type { Boeking } from '#shared/middelen/boeking.ts'
+import type { Boeking, Rekening } from '#shared/middelen/boeking.ts'
 import { codesOf, PLANSTATUSSEN, SECTOREN } from '#shared/plan/codelijsten.ts'
 import { insertOpgave } from '#worker/aanvraagregels/rijen.ts'
 import type { Statement } from '#worker/d1/database.ts'
@@ -94,8 +94,16 @@ class Leven {
     if (wat.soort === 'opgave') return this.addOpgave(wat.regels, datum)
     if (wat.soort === 'terug') return this.boekingen.splice(-1).map(regel => book({ ...regel, datum }, -1))
     const tot = typeof wat.houdbaar === 'number' ? datumOf(dag + wat.houdbaar) : null
-    const rekening = wat.houdbaar === 'voor-goed' ? 'toegekend' : 'gereserveerd'
-    const regel = { plan: this.plan, pot: wat.pot, jaar: wat.jaar, bedrag: wat.bedrag, rekening, tot, datum }
+    const rekening: Rekening = wat.houdbaar === 'voor-goed' ? 'toegekend' : 'gereserveerd'
+    const regel: Regel = {
+      plan: this.plan,
+      pot: wat.pot,
+      jaar: wat.jaar,
+      bedrag: wat.bedrag,
+      rekening,
+      tot,
+      datum,
+    }
     this.boekingen.push(regel)
     return [book(regel, 1)]
   }

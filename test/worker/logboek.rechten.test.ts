@@ -42,6 +42,15 @@ describe('a refused attempt', () => {
     ])
   })
 
+  it('is recorded too when it was let in, and what it asks for is hidden', async () => {
+    await problemIn(await (await as('esther')).get(`/v1/verdelingen/${'0'.repeat(64)}`), 404)
+    await problemIn(await ask('/v1/kaders/bestaat-niet'), 404)
+    const { regels } = await readLogboek({ keten: 'dienst' })
+    expect(regels.map(({ wie, route }) => [wie, route])).toEqual([
+      [await persoonOf('esther'), 'GET /v1/verdelingen/:hash'],
+    ])
+  })
+
   it('does nothing else', async () => {
     await (await as('floor')).post(PAD, GEEN_BELANG)
     const { results } = await env.DB.prepare('SELECT * FROM belangenverklaring').all()

@@ -13,6 +13,11 @@ const REGELS: [regel: string, isGebroken: (sql: string) => boolean][] = [
   ['no CASE', sql => /\bCASE\b/i.test(withoutComments(sql))],
   ['no semicolon in a comment', sql => /^--.*;/m.test(sql)],
   ['comments on their own line', sql => /\S.*--|\/\*/.test(sql.replace(/^--.*$/gm, ''))],
+  // D1 makes a transaction itself, and refuses one that a file starts.
+  [
+    'no transaction or setting of its own',
+    sql => /^\s*(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|PRAGMA)\b/im.test(withoutComments(sql)),
+  ],
   ['no statement of 100 kB', sql => sql.split(';\n').some(opdracht => opdracht.length > 100_000)],
 ]
 
@@ -39,6 +44,8 @@ it.each([
   ['no CASE', 'SELECT CASE WHEN 1 THEN 2 END;'],
   ['no semicolon in a comment', '-- one; two\nSELECT 1;'],
   ['comments on their own line', 'SELECT 1; -- why'],
+  ['no transaction or setting of its own', 'BEGIN TRANSACTION;\nSELECT 1;'],
+  ['no transaction or setting of its own', 'PRAGMA foreign_keys = OFF;'],
 ])('the rule "%s" sees %j', (regel, sql) => {
   expect(REGELS.find(([naam]) => naam === regel)?.[1](sql)).toBe(true)
 })

@@ -62,7 +62,8 @@ function refusalOf(
 ): number | undefined {
   if (toegang.wie === 'openbaar') return undefined
   if (!toegang.rollen.includes(PERSONAS[persona].rol)) return 403
-  if (toegang.relatie === 'geen') return undefined
+  // Everyone here who can have an interest in a plan has declared one, in one of the three.
+  if (toegang.relatie === 'geen') return toegang.belang === 'nergens' && isPartij(persona) ? 403 : undefined
   const isGenoemd = toegang.relatie.some(relatie => relatie === RELATIES[persona])
   if (!bestaat || (!isGenoemd && !isPartij(persona))) return 404
   if (toegang.belang === 'vrij' && belang === 'belang') return 404

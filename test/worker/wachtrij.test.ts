@@ -123,6 +123,25 @@ describe('money that came free', () => {
     ])
   })
 
+  it('does not go to a plan by half: one that does not fit in one of its years gets nothing in the others', async () => {
+    await makePlan('DB-900')
+    await boek('DB-900', toekennen(regel(euro(399_500_000), { jaar: 2028 })))
+    await makeWachtende('DB-001', { jaarbedragen: [ask(3), ask(1, 2028)] })
+    const { etag, regel: kaderregel, doorschuiving } = await read()
+    expect(kaderregel.gedeeltelijk).toMatchObject({ mag: false, bron: { herkomst: 'voorstel' } })
+    expect(doorschuiving).toMatchObject({
+      omhoog: [],
+      blijft: [
+        {
+          plan: 'DB-001',
+          reden: { knelpunten: [{ periode: { van: 2028, tot: 2028 }, tekort: euro(500_000) }] },
+        },
+      ],
+    })
+    await problemIn(await confirm(etag), 409)
+    expect((await env.DB.prepare("SELECT 1 FROM boeking WHERE plan = 'DB-001'").all()).results).toEqual([])
+  })
+
   it('is given out once, however often it is confirmed', async () => {
     await makeWachtende('DB-001', { jaarbedragen: [ask(3)] })
     const { etag } = await read()

@@ -1,3 +1,4 @@
+import type { Bron } from '#shared/bronnen/bron.ts'
 import { formatBron } from '#shared/bronnen/opmaak.ts'
 import { toHtml } from '../html.ts'
 import { BEWAARTERMIJNEN, type Bewaartermijn } from './termijnen.ts'
@@ -13,7 +14,7 @@ const PLAATS = '<!-- bewaartermijnen -->'
 
 function makeBewaartabel(): string {
   const rijen = Object.values(BEWAARTERMIJNEN).map(({ wat, termijn, waarom, bron }) => {
-    const cellen = [formatTermijn(termijn), waarom, formatBron(bron)]
+    const cellen = [formatTermijn(termijn), waarom, explainBron(bron)]
     return `<tr><th scope="row">${toHtml(wat)}</th>${cellen.map(cel => `<td>${toHtml(cel)}</td>`).join('')}</tr>`
   })
   return `<div class="breed" role="region" aria-label="Bewaartermijnen" tabindex="0">
@@ -28,6 +29,12 @@ function makeBewaartabel(): string {
         </table>
       </div>`
 }
+
+/** Of a proposal the reason says more than where it stands. */
+const explainBron = (bron: Bron): string =>
+  bron.herkomst === 'voorstel' && bron.toelichting
+    ? `Voorstel van dit project. ${bron.toelichting}`
+    : formatBron(bron)
 
 function formatTermijn(termijn: Bewaartermijn['termijn']): string {
   if (termijn === 'blijft') return 'Wordt niet vanzelf verwijderd'

@@ -41,7 +41,7 @@ export const BEWAARTERMIJNEN = {
   dossiers: {
     wat: 'Plannen, ingediende beoordelingen, consensus, vragen, verklaringen over belangen, adviezen en besluiten',
     termijn: 'blijft',
-    waarom: 'Een besluit over publiek geld moet later na te gaan zijn. Namen staan er niet in.',
+    waarom: 'Een besluit over publiek geld moet later na te gaan zijn. De dienst zet er geen namen in.',
     bron: propose(
       plaats,
       'Geen van de bronnen noemt een termijn. Wie de dienst beheert, legt er zelf een vast bij de archivering van het programma.',

@@ -6,7 +6,7 @@ import { vervallenOp } from '#shared/middelen/saldo.ts'
 import type { Plannummer } from '#shared/plan/plan.ts'
 import { readDatabasefout } from '../d1/fouten.ts'
 import type { Herhaling, MetEtag } from '../http/antwoord.ts'
-import { type Besluit, execute, VERANDERD } from '../http/opdracht.ts'
+import { executeMetKop, type Opdracht as Uitvoering, VERANDERD } from '../http/opdracht.ts'
 import { Weigering } from '../http/probleem.ts'
 import type { EigenWerkplek } from '../http/werkplek.ts'
 import { refuseAfwijking } from '../verdelingen/navolging.ts'
@@ -33,7 +33,11 @@ export async function boek(
   const id = crypto.randomUUID()
   for (let keer = 0; keer < MEESTE_POGINGEN; keer++) {
     try {
-      return await execute(werkplek, `plan:${plan}`, decide(werkplek, plan, versie, opgave, id))
+      return await executeMetKop(werkplek, `plan:${plan}`, async () => {
+        const opdracht: Opdracht = { ...opgave, id, plan, datum: werkplek.vandaag() }
+        const stand = await readActueel(werkplek, opdracht)
+        return { kop: stand.kop, uitkomst: await decide(werkplek, opdracht, stand, versie) }
+      })
     } catch (fout) {
       if (!isIngehaald(fout)) throw fout
     }
@@ -55,49 +59,40 @@ const isIngehaald = (fout: unknown): boolean => {
   return oorzaak === 'plafond-overschreden' || oorzaak === 'datum-terug'
 }
 
-const decide =
-  (
-    werkplek: EigenWerkplek,
-    plan: Plannummer,
-    versie: string,
-    opgave: Opgave,
-    id: string,
-  ): Besluit<GeboekteOpdracht, 'geboekt', Weigering<409 | 412>> =>
-  async () => {
-    const datum = werkplek.vandaag()
-    const stand = await readActueel(werkplek, plan, opgave, datum)
-    if (stand.versie !== versie) return VERANDERD
-    const bezwaar = findStapbezwaar(opgave, stand.status)
-    if (bezwaar !== undefined) return new Weigering(409, bezwaar)
-    const opdracht: Opdracht = { ...opgave, id, plan, datum }
-    const uitkomst = applyOpdracht(stand.grootboek, opdracht, stand.inrichting)
-    if (uitkomst.uitkomst === 'geweigerd') return refuseBoeking(uitkomst.weigeringen, stand.inrichting.potten)
-    if ('verdeling' in opdracht) {
-      const afwijking = await refuseAfwijking(werkplek, plan, opdracht, stand.inrichting.potten)
-      if (afwijking) return afwijking
-    }
-    const boekingen = [...uitkomst.boekingen]
-    return {
-      handeling: 'geboekt',
-      van: null,
-      naar: { opdracht, boekingen },
-      statements: [insertBoekingen(werkplek.database, boekingen, opdracht.soort)],
-      antwoord: { opdracht, boekingen },
-      etag: await versieAfter(plan, id),
-      botsingen: { 'geen-plafond': GEEN_PLAFOND },
-    }
+async function decide(
+  werkplek: EigenWerkplek,
+  opdracht: Opdracht,
+  stand: Boekstand,
+  versie: string,
+): Promise<Uitvoering<GeboekteOpdracht, 'geboekt'> | Weigering<409 | 412>> {
+  if (stand.versie !== versie) return VERANDERD
+  const { id, plan } = opdracht
+  const bezwaar = findStapbezwaar(opdracht, stand.status)
+  if (bezwaar !== undefined) return new Weigering(409, bezwaar)
+  const uitkomst = applyOpdracht(stand.grootboek, opdracht, stand.inrichting)
+  if (uitkomst.uitkomst === 'geweigerd') return refuseBoeking(uitkomst.weigeringen, stand.inrichting.potten)
+  if ('verdeling' in opdracht) {
+    const afwijking = await refuseAfwijking(werkplek, plan, opdracht, stand.inrichting.potten)
+    if (afwijking) return afwijking
   }
+  const boekingen = [...uitkomst.boekingen]
+  return {
+    handeling: 'geboekt',
+    van: null,
+    naar: { opdracht, boekingen },
+    statements: [insertBoekingen(werkplek.database, boekingen, opdracht.soort)],
+    antwoord: { opdracht, boekingen },
+    etag: await versieAfter(plan, id),
+    botsingen: { 'geen-plafond': GEEN_PLAFOND },
+  }
+}
 
 const GEEN_PLAFOND = 'Voor een van deze jaren is er geen plafond, dus ook geen geld.'
 
 /** The stand with what has lapsed booked off: for the core it was gone already, in D1 it still takes room. */
-async function readActueel(
-  { database, nu, verzoek }: EigenWerkplek,
-  plan: Plannummer,
-  opgave: Opgave,
-  datum: Datum,
-): Promise<Boekstand> {
-  const fondsen = 'regels' in opgave ? [...new Set(opgave.regels.map(({ pot }) => pot))] : null
+async function readActueel({ database, nu, verzoek }: EigenWerkplek, opdracht: Opdracht): Promise<Boekstand> {
+  const { plan, datum } = opdracht
+  const fondsen = 'regels' in opdracht ? [...new Set(opdracht.regels.map(({ pot }) => pot))] : null
   const stand = await readBoekstand(database, plan, fondsen)
   if (!hasVervallen(stand.grootboek, datum)) return stand
   await bookOffVervallen(database, { datum, tijd: nu(), route: verzoek.route, verzoek: verzoek.id })

@@ -9,6 +9,8 @@ import type { Jaar, Plannummer } from '#shared/plan/plan.ts'
 import { fingerprint } from '../d1/afdruk.ts'
 import { type Database, parseRows } from '../d1/database.ts'
 import type { Identiteit } from '../http/identiteit.ts'
+import type { Kop } from '../logboek/antwoorden.ts'
+import { parseKop, selectKop } from '../logboek/vragen.ts'
 import { parseInrichting, selectInrichting } from '../plafonds/vragen.ts'
 import type { Boekingenpagina } from './antwoorden.ts'
 import { parseDagstanden, selectDagstanden } from './standen.ts'
@@ -21,6 +23,8 @@ export type Boekstand = {
   readonly versie: string
   /** where the plan is on its way to a decision */
   readonly status: Planstatus | 'nieuw'
+  /** the last row of its chain in the logboek */
+  readonly kop: Kop | undefined
 }
 
 /** The stand before a command on this plan; without `fondsen` that of all funds. All of it is of the same moment. */
@@ -29,11 +33,12 @@ export async function readBoekstand(
   plan: Plannummer,
   fondsen: readonly PotId[] | null,
 ): Promise<Boekstand> {
-  const [potten, plafonds, looptijdplafonds, dagstanden, eigen, stap] = await database.batch([
+  const [potten, plafonds, looptijdplafonds, dagstanden, eigen, stap, kop] = await database.batch([
     ...selectInrichting(database, fondsen),
     selectDagstanden(database, LAATSTE_DAG, fondsen),
     database.prepare(VAN_PLAN).bind(plan),
     database.prepare(LAATSTE_STAP).bind(plan),
+    selectKop(database, `plan:${plan}`),
   ])
   const boekingen = parseRows(Boeking, eigen)
   return {
@@ -41,6 +46,7 @@ export async function readBoekstand(
     inrichting: parseInrichting(potten, plafonds, looptijdplafonds),
     versie: await versieOf(plan, boekingen),
     status: parseRows(Stap, stap)[0]?.naar ?? 'nieuw',
+    kop: parseKop(kop),
   }
 }
 

@@ -31,3 +31,15 @@ const RELATIE = `
     ), 'niet-verklaard')
   ) AS json
   FROM dossier WHERE plan = ?1`
+
+/** Whether this person's last word on some plan is that there is an interest. */
+export async function hasBelang(database: Database, { persoon }: Identiteit): Promise<boolean> {
+  const { results } = await database.prepare(BELANG).bind(persoon).all()
+  return results.length > 0
+}
+
+const BELANG = `
+  SELECT 1 FROM belangenverklaring AS verklaring
+  WHERE persoon = ?1 AND belang = 1
+    AND volgnr = (SELECT max(volgnr) FROM belangenverklaring WHERE plan = verklaring.plan AND persoon = ?1)
+  LIMIT 1`

@@ -42,11 +42,15 @@ export async function handleVerzoek<R extends Route>(
   const uitkomst =
     ('verzoek' in werkplek && (await findHerhaling(werkplek))) ||
     (await handle(invoer, asWerkplekOf<R>(werkplek)))
-  return isBotsing(uitkomst) ? record(route, context, toelating, uitkomst) : uitkomst
+  return isGeweigerd(uitkomst, toelating) ? record(route, context, toelating, uitkomst) : uitkomst
 }
 
-const isBotsing = (uitkomst: unknown): uitkomst is Weigering<409> =>
-  uitkomst instanceof Weigering && uitkomst.status === 409
+/**
+ * What a handler refuses is an attempt when it was forbidden, hidden or against a rule. Whoever asks for something
+ * public that doesn't exist attempted nothing.
+ */
+const isGeweigerd = (uitkomst: unknown, { identiteit }: Toelating): uitkomst is Weigering<403 | 404 | 409> =>
+  uitkomst instanceof Weigering && (identiteit ? [403, 404, 409] : [409]).includes(uitkomst.status)
 
 const record = <W extends Weigering>(
   route: Route,

@@ -33,17 +33,34 @@ export type Opdracht<A, H extends Handeling> = {
  */
 export type Besluit<A, H extends Handeling, W extends Weigering> = () => Promise<Opdracht<A, H> | W>
 
+/** The same, with the end of the chain as it was when the state was read: for who reads both in one go. */
+export type BesluitMetKop<A, H extends Handeling, W extends Weigering> = () => Promise<{
+  kop: Kop | undefined
+  uitkomst: Opdracht<A, H> | W
+}>
+
 /**
  * Does an act in one transaction: the statements, its row in the logboek and, when the request has a key, the answer
  * for who repeats it. All of it or nothing. The answer carries the new version of the chain as its ETag.
  */
-export async function execute<A, H extends Handeling, W extends Weigering = never>(
+export const execute = <A, H extends Handeling, W extends Weigering = never>(
   werkplek: EigenWerkplek,
   keten: Ketennaam,
   decide: Besluit<A, H, W>,
+): Promise<MetEtag<A> | Herhaling | W | Weigering<409 | 422>> =>
+  executeMetKop(werkplek, keten, async () => ({
+    kop: await findKop(werkplek.database, keten),
+    uitkomst: await decide(),
+  }))
+
+/** The same for who reads the end of the chain together with the state: that saves D1 a question per command. */
+export async function executeMetKop<A, H extends Handeling, W extends Weigering = never>(
+  werkplek: EigenWerkplek,
+  keten: Ketennaam,
+  decide: BesluitMetKop<A, H, W>,
 ): Promise<MetEtag<A> | Herhaling | W | Weigering<409 | 422>> {
   for (let keer = 0; keer < MEESTE_POGINGEN; keer++) {
-    const uitkomst = await attempt(werkplek, keten, await findKop(werkplek.database, keten), decide)
+    const uitkomst = await attempt(werkplek, keten, decide)
     if (uitkomst !== 'ingehaald') return uitkomst
   }
   return TE_DRUK
@@ -58,7 +75,7 @@ export async function executeOnVersie<A, H extends Handeling, W extends Weigerin
 ): Promise<MetEtag<A> | Herhaling | W | Weigering<409 | 412 | 422>> {
   const kop = await findKop(werkplek.database, keten)
   if (kop?.hash !== versie) return (await findHerhaling(werkplek)) ?? VERANDERD
-  const uitkomst = await attempt(werkplek, keten, kop, decide)
+  const uitkomst = await attempt(werkplek, keten, async () => ({ kop, uitkomst: await decide() }))
   return uitkomst === 'ingehaald' ? VERANDERD : uitkomst
 }
 
@@ -68,10 +85,9 @@ const MEESTE_POGINGEN = 10
 async function attempt<A, H extends Handeling, W extends Weigering>(
   werkplek: EigenWerkplek,
   keten: Ketennaam,
-  kop: Kop | undefined,
-  decide: Besluit<A, H, W>,
+  decide: BesluitMetKop<A, H, W>,
 ): Promise<MetEtag<A> | Herhaling | W | Weigering<409 | 422> | 'ingehaald'> {
-  const opdracht = await decide()
+  const { kop, uitkomst: opdracht } = await decide()
   // What stands in the way may be this very request, when it came twice at the same moment.
   if (opdracht instanceof Weigering) return (await findHerhaling(werkplek)) ?? opdracht
   const { statements, antwoord, etag, botsingen, ...gebeurtenis } = opdracht

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { ROLLEN } from '#shared/beoordeling/rollen.ts'
 import type { Plantoegang, Toegang } from '../autorisatie.ts'
 import type { Planrelatie } from '../dossiers/relatie.ts'
-import { findPlanrelatie } from '../dossiers/vragen.ts'
+import { findPlanrelatie, hasBelang } from '../dossiers/vragen.ts'
 import { type Identiteit, identify } from './identiteit.ts'
 import { checkLimiet } from './limieten.ts'
 import { Weigering } from './probleem.ts'
@@ -31,7 +31,10 @@ export async function admit(
   if (toegang.wie === 'openbaar') return {}
   if (!identiteit) return { weigering: NIET_AANGEMELD }
   if (!toegang.rollen.includes(identiteit.rol)) return { identiteit, weigering: refuseRol(identiteit) }
-  if (toegang.relatie === 'geen') return { identiteit }
+  if (toegang.relatie === 'geen') {
+    const isPartijdig = toegang.belang === 'nergens' && (await hasBelang(context.env.DB, identiteit))
+    return { identiteit, ...(isPartijdig ? { weigering: PARTIJDIG } : {}) }
+  }
   const relatie = await findPlanrelatie(context.env.DB, context.req.param('nummer') ?? '', identiteit)
   const weigering = judge(toegang, relatie)
   return { identiteit, ...(weigering ? { weigering } : {}), ...(relatie ? { relatie } : {}) }
@@ -63,4 +66,9 @@ const VERKEERDE_PARTIJ = new Weigering(403, 'Dit kan alleen een andere partij bi
 const NIET_VERKLAARD = new Weigering(
   403,
   'Verklaar eerst of u een belang hebt bij dit plan. Daarna kunt u het zien.',
+)
+
+const PARTIJDIG = new Weigering(
+  403,
+  'U hebt bij een plan een belang verklaard en kunt dit daarom niet zien. Vraag het aan een collega zonder belang.',
 )

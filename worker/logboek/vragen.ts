@@ -1,13 +1,18 @@
 import * as z from 'zod/mini'
 import { fingerprint } from '../d1/afdruk.ts'
-import { type Database, parseRows, type Statement } from '../d1/database.ts'
+import { type Database, parseRows, type Result, type Statement } from '../d1/database.ts'
 import { type Ketennaam, Kop, type Logboekpagina, type Logfilter, Logregel } from './antwoorden.ts'
 
 /** The last row of a chain; `undefined` when nothing happened there yet. */
 export async function findKop(database: Database, keten: Ketennaam): Promise<Kop | undefined> {
-  const rijen = await database.prepare(`${KOPPEN} WHERE keten = ?1`).bind(keten).all()
-  return parseRows(Kop, rijen)[0]
+  return parseKop(await selectKop(database, keten).all())
 }
+
+/** The query for `parseKop`, for who reads more at the same moment. */
+export const selectKop = (database: Database, keten: Ketennaam): Statement =>
+  database.prepare(`${KOPPEN} WHERE keten = ?1`).bind(keten)
+
+export const parseKop = (result: Result): Kop | undefined => parseRows(Kop, result)[0]
 
 /** One page of the rows that the filter lets through. A page past the end is empty. */
 export async function readPagina(

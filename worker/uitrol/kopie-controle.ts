@@ -8,7 +8,9 @@ const [bestand] = process.argv.slice(2)
 
 if (bestand) {
   const fouten = await verifyKopie(bestand)
-  console.log(fouten.length > 0 ? fouten.join('\n') : 'De kopie klopt: tabellen, triggers, logboek en grootboek.')
+  console.log(
+    fouten.length > 0 ? fouten.join('\n') : 'De kopie klopt: tabellen, triggers, logboek en grootboek.',
+  )
   process.exitCode = fouten.length > 0 ? 1 : 0
 } else {
   console.error('Noem een kopie: npm run kopie:controle -- kopie.sql')

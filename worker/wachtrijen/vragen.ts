@@ -8,11 +8,10 @@ import { standenOf } from '#shared/middelen/grootboek.ts'
 import { PotId, postKey } from '#shared/middelen/plafond.ts'
 import type { Claim, Stand } from '#shared/middelen/toets.ts'
 import { advance, orderWachtrij, type Wachtende } from '#shared/middelen/wachtrij.ts'
-import { Jaar, type Plannummer } from '#shared/plan/plan.ts'
+import { Jaar } from '#shared/plan/plan.ts'
 import { parseDagstanden, selectDagstanden } from '../boekingen/standen.ts'
 import { fingerprint } from '../d1/afdruk.ts'
 import { type Database, parseRows } from '../d1/database.ts'
-import type { Identiteit } from '../http/identiteit.ts'
 import { parseInrichting, selectInrichting } from '../plafonds/vragen.ts'
 import type { Wachtrij } from './antwoorden.ts'
 import { readWachtend } from './openstaand.ts'
@@ -52,16 +51,6 @@ export async function readWachtrij(
   return { wachtrij, inrichting, versie: await fingerprint(wachtrij) }
 }
 
-/** Whether this person declared an interest in one of these plans. */
-export async function hasBelang(
-  database: Database,
-  { persoon }: Identiteit,
-  plannen: readonly Plannummer[],
-): Promise<boolean> {
-  const { results } = await database.prepare(BELANGEN).bind(persoon, JSON.stringify(plannen)).all()
-  return results.length > 0
-}
-
 async function readWachtenden(database: Database, datum: Datum): Promise<Wachtende[]> {
   const plannen = await readWachtend(database, datum)
   const rangorde = await readRangorde(database, new Set(plannen.map(({ plan }) => plan)))
@@ -93,9 +82,3 @@ const PIEKEN = `
     GROUP BY pot, jaar, datum
   )
   GROUP BY pot, jaar`
-
-const BELANGEN = `
-  SELECT 1 FROM belangenverklaring AS verklaring
-  WHERE persoon = ?1 AND belang = 1 AND plan IN (SELECT value FROM json_each(?2))
-    AND volgnr = (SELECT max(volgnr) FROM belangenverklaring WHERE plan = verklaring.plan AND persoon = ?1)
-  LIMIT 1`

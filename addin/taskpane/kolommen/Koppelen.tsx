@@ -6,6 +6,7 @@ import {
   type Veld,
 } from '../../kolommen/koppeling.ts'
 import { KK } from './teksten.ts'
+import './koppelen.css'
 
 /** Which column of a table holds what: a proposal that a person corrects, with what still stands in the way. */
 export function Koppelen<Naam extends string>({
@@ -46,12 +47,14 @@ export function Koppelen<Naam extends string>({
         </label>
       ))}
       {bezwaren.length > 0 && (
-        <ul class="bezwaren" role="status">
-          {bezwaren.map(bezwaar => {
-            const tekst = describeBezwaar(bezwaar, koppen)
-            return <li key={tekst}>{tekst}</li>
-          })}
-        </ul>
+        <div class="bezwaren" role="status">
+          <ul>
+            {bezwaren.map(bezwaar => {
+              const tekst = describeBezwaar(bezwaar, koppen)
+              return <li key={tekst}>{tekst}</li>
+            })}
+          </ul>
+        </div>
       )}
     </fieldset>
   )

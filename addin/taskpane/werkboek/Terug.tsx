@@ -1,4 +1,4 @@
-import { lastStap, undoStap } from '../../workbook/ongedaan.ts'
+import { lastStap, type Teruggezet, undoStap } from '../../workbook/ongedaan.ts'
 import { W } from './teksten.ts'
 import type { Uitvoeren } from './Werkboek.tsx'
 
@@ -9,10 +9,7 @@ export function Terug({ bezig, run }: { bezig: boolean; run: Uitvoeren }) {
     run(async () => {
       const terug = await undoStap()
       if (!terug) return W.terug.niets
-      const { aantal, gewijzigd } = terug
-      return [W.terug.gedaan(aantal), ...(gewijzigd.length > 0 ? [W.terug.gewijzigd(gewijzigd)] : [])].join(
-        ' ',
-      )
+      return describe(terug)
     })
   return (
     <section>
@@ -29,4 +26,19 @@ export function Terug({ bezig, run }: { bezig: boolean; run: Uitvoeren }) {
       </button>
     </section>
   )
+}
+
+/** What was taken back, and then what was left alone and why. */
+const describe = ({ aantal, gewijzigd, bladen }: Teruggezet): string => {
+  const anders = [...gewijzigd, ...bladen.gewijzigd]
+  const gedaan = [
+    ...(aantal > 0 ? [W.terug.cellen(aantal)] : []),
+    ...(bladen.weggehaald.length > 0 ? [W.terug.weggehaald(bladen.weggehaald)] : []),
+    ...(bladen.hersteld.length > 0 ? [W.terug.hersteld(bladen.hersteld)] : []),
+  ]
+  return [
+    ...(gedaan.length > 0 ? gedaan : [W.terug.nietsGedaan]),
+    ...(bladen.gebleven.length > 0 ? [W.terug.gebleven(bladen.gebleven)] : []),
+    ...(anders.length > 0 ? [W.terug.gewijzigd(anders)] : []),
+  ].join(' ')
 }

@@ -37,16 +37,24 @@ export const W = {
   terug: {
     titel: 'Ongedaan maken',
     uitleg:
-      'Zet terug wat Impacttoets als laatste in de tabel met plannen schreef. Wat iemand daarna zelf wijzigde, blijft staan.',
+      'Zet terug wat Impacttoets als laatste schreef: in de tabel met plannen en op zijn eigen bladen. Wat iemand daarna zelf wijzigde, blijft staan.',
     knop: (wat: string) => `Maak ongedaan: ${wat}`,
     niets: 'Er is niets om ongedaan te maken.',
-    gedaan: (aantal: number) =>
+    nietsGedaan: 'Er is niets teruggezet.',
+    cellen: (aantal: number) =>
       aantal === 1 ? 'Eén cel is teruggezet.' : `${aantal.toLocaleString('nl-NL')} cellen zijn teruggezet.`,
+    weggehaald: (bladen: readonly string[]) => `Weggehaald: ${sheets(bladen)}.`,
+    hersteld: (bladen: readonly string[]) => `Teruggezet zoals het was: ${sheets(bladen)}.`,
+    gebleven: (bladen: readonly string[]) =>
+      `Hoe het er eerder uitzag is niet bewaard, dus dit blijft staan: ${sheets(bladen)}.`,
     gewijzigd: (cellen: readonly string[]) =>
-      `Deze cellen zijn intussen gewijzigd en bleven staan: ${cellen.slice(0, MEESTE_CELLEN).join(', ')}${
+      `Dit is intussen gewijzigd en bleef staan: ${cellen.slice(0, MEESTE_CELLEN).join(', ')}${
         cellen.length > MEESTE_CELLEN ? ` en nog ${cellen.length - MEESTE_CELLEN}` : ''
       }.`,
   },
 } as const
 
 const MEESTE_CELLEN = 12
+
+const sheets = (bladen: readonly string[]): string =>
+  `${bladen.length === 1 ? 'blad' : 'de bladen'} ${list([...bladen])}`

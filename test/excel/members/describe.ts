@@ -47,8 +47,22 @@ export function describe<Target>(
     const member = members[name]
     return member !== undefined && 'get' in member
   })
+  described.set(type, describeMembers(members))
   return target => new DescribedObject({ type, members, options, scalars }, target)
 }
+
+const described = new Map<string, readonly string[]>()
+
+/** Every type that is known, with its members: methods with `()`, values that can't be written with ` (read)`. */
+export const describedTypes = (): ReadonlyMap<string, readonly string[]> => described
+
+const describeMembers = <Target>(members: MemberTable<Target>): string[] =>
+  Object.entries(members)
+    .map(([name, member]) => {
+      if ('get' in member) return member.set ? name : `${name} (read)`
+      return 'open' in member ? name : `${name}()`
+    })
+    .toSorted()
 
 /** An object as the API shows it. Members are named as on the wire or as in code: `GetRange`, `getRange`. */
 export interface ApiObject {
