@@ -6,7 +6,15 @@ import type { Toetsing } from './toetsing/toetsing.ts'
 export type Runtime = {
   toetsing: Pick<
     Toetsing,
-    'stand' | 'subscribe' | 'check' | 'cancel' | 'writeSummary' | 'makeSummary' | 'attach' | 'attachDossiers' | 'report'
+    | 'stand'
+    | 'subscribe'
+    | 'check'
+    | 'cancel'
+    | 'writeSummary'
+    | 'makeSummary'
+    | 'attach'
+    | 'attachDossiers'
+    | 'report'
   >
   narekenaar: Pick<Narekenaar, 'stand' | 'subscribe' | 'read' | 'close'>
   selectPlaats(plaats: Melding['plaats']): Promise<void>

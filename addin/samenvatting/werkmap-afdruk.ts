@@ -7,10 +7,13 @@ import {
 import type { Document } from '#shared/samenvatting/blokken.ts'
 import { formatKenmerken } from './opmaak.ts'
 import { columnLetter } from './werkmap-cel.ts'
+import type { Bladstand } from './werkmap-raster.ts'
 
 /** What printing needs to know of a sheet; row numbers count from 1. */
 export type Bladafdruk = {
   naam: string
+  /** landscape unless it says otherwise */
+  stand?: Bladstand
   /** rows that start a page, so that what belongs together is not cut */
   bladzijden?: readonly number[]
   /** a sheet that is one list: its header comes back on each page and has filter buttons */
@@ -26,9 +29,11 @@ export function addAfdruk(document: Document, bladen: readonly Bladafdruk[]): Fe
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
-          transformElementAttributes: (tag, attributes) => {
+          transformElementAttributes: (tag, attributes, _index, _opties, { sheetIndex }) => {
             const eigen = PAGINA[tag]
-            return eigen ? { ...attributes, ...eigen } : attributes
+            if (!eigen) return attributes
+            const stand = tag === 'pageSetup' ? { orientation: bladen[sheetIndex]?.stand ?? 'landscape' } : {}
+            return { ...attributes, ...eigen, ...stand }
           },
           transform: (xml, _opties, { sheetIndex }) =>
             [

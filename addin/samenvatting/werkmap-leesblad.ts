@@ -3,7 +3,7 @@ import type { Blok, Document, Grafiek, Tabel } from '#shared/samenvatting/blokke
 import { KLEUREN, toTabel } from './opmaak.ts'
 import { headerCell, hex, textCell, titleRows, valueCell, wideRow } from './werkmap-cel.ts'
 import type { Grafiekplaats } from './werkmap-grafiek.ts'
-import { makeRaster, placeColumns, type Raster, sumOf } from './werkmap-raster.ts'
+import { type Bladstand, makeRaster, placeColumns, type Raster, sumOf } from './werkmap-raster.ts'
 import { fitsOnLine, sizeRow, sizeRows } from './werkmap-rij.ts'
 
 /** Names the sheet that a table has of its own, if it has one. */
@@ -17,8 +17,9 @@ export function makeLeesblad(
   document: Document,
   naam: string,
   lijstbladOf: Lijstblad,
+  stand: Bladstand,
 ): { blad: Sheet<Blob>; grafieken: Grafiekplaats[]; bladzijden: number[] } {
-  const raster = makeRaster(tablesOf(document.blokken, lijstbladOf))
+  const raster = makeRaster(tablesOf(document.blokken, lijstbladOf), stand)
   const rijen: Row[] = titleRows(document, document.titel, raster.length)
   const grafieken: Grafiekplaats[] = []
   const bladzijden: number[] = []
@@ -39,6 +40,7 @@ export function makeLeesblad(
       sheet: naam,
       data: rijen,
       columns: raster.map(width => ({ width })),
+      // The writer knows no other; `addAfdruk` turns the paper.
       orientation: 'landscape',
       showGridLines: false,
     },

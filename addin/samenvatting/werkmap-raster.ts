@@ -2,6 +2,9 @@ import type { Kolom, Tabel } from '#shared/samenvatting/blokken.ts'
 import { isGetalkolom } from './opmaak.ts'
 import { columnWidth, INSPRINGING } from './werkmap-cel.ts'
 
+/** How the paper lies under a sheet that is printed. */
+export type Bladstand = 'landscape' | 'portrait'
+
 /** The widths, in characters, of the columns that all tables of a sheet share. */
 export type Raster = readonly number[]
 
@@ -9,16 +12,16 @@ export type Raster = readonly number[]
  * One wide column for names, and columns for amounts after that: as many as the widest table has, and at least what
  * fills a page at its full size.
  */
-export function makeRaster(tabellen: readonly Tabel[]): Raster {
-  const aantal = Math.max(VOL_BLAD, ...tabellen.map(({ kolommen }) => kolommen.length))
+export function makeRaster(tabellen: readonly Tabel[], stand: Bladstand): Raster {
+  const aantal = Math.max(VOL_BLAD[stand], ...tabellen.map(({ kolommen }) => kolommen.length))
   return Array.from({ length: aantal }, (_, i) => (i === 0 ? NAAMKOLOM : BEDRAGKOLOM))
 }
 
 const NAAMKOLOM = 38
 /** Room for billions of euros. */
 const BEDRAGKOLOM = 15
-/** So many columns are as wide as A4 landscape is at ten points. */
-const VOL_BLAD = 8
+/** So many columns are as wide as A4 landscape is at ten points, and upright at seven: then a plan is one page. */
+const VOL_BLAD: Readonly<Record<Bladstand, number>> = { landscape: 8, portrait: 7 }
 
 /** How many columns of the raster each column of a table takes, and how wide they are together. */
 export type Plaats = { readonly aantal: number; readonly breedte: number }

@@ -9,6 +9,7 @@ import { TEKSTGROOTTE } from './werkmap-cel.ts'
 import { addGrafieken } from './werkmap-grafiek.ts'
 import { makeLeesblad } from './werkmap-leesblad.ts'
 import { makeLijstblad } from './werkmap-lijstblad.ts'
+import type { Bladstand } from './werkmap-raster.ts'
 
 /**
  * The summary as a workbook: a sheet to read from top to bottom, chapters and long tables on sheets of their own, the
@@ -22,9 +23,11 @@ export function buildXlsx(document: Document, naam: string, opname?: Verzegeld):
     return blok.soort === 'tabel' && lijst !== undefined ? [{ naam: lijst, tabel: blok }] : []
   })
   const lijstbladOf = (tabel: Tabel) => lijsten.find(lijst => lijst.tabel === tabel)?.naam
+  // A chapter with a sheet of its own has a page for each of its parts, which are long rather than wide.
+  const standOf = (blad: string): Bladstand => (blad === naam ? 'landscape' : 'portrait')
   const leesbladen = splitHoofdstukken(document.blokken, naam).map(deel => ({
     naam: deel.naam,
-    ...makeLeesblad({ ...document, blokken: deel.blokken }, deel.naam, lijstbladOf),
+    ...makeLeesblad({ ...document, blokken: deel.blokken }, deel.naam, lijstbladOf, standOf(deel.naam)),
   }))
   const lijstbladen = lijsten.map(lijst => makeLijstblad(document, lijst.naam, lijst.tabel))
   const bladen: Sheet<Blob>[] = [...leesbladen, ...lijstbladen].map(({ blad }) => blad)
@@ -33,7 +36,7 @@ export function buildXlsx(document: Document, naam: string, opname?: Verzegeld):
     fontSize: TEKSTGROOTTE,
     features: [
       addAfdruk(document, [
-        ...leesbladen.map(({ naam, bladzijden }) => ({ naam, bladzijden })),
+        ...leesbladen.map(({ naam, bladzijden }) => ({ naam, bladzijden, stand: standOf(naam) })),
         ...lijstbladen.map(({ afdruk }) => afdruk),
       ]),
       addGrafieken(leesbladen),

@@ -17,7 +17,7 @@ let worker: LokaleWorker
 beforeAll(async () => {
   entra = await startEntra()
   worker = await startLokaleWorker(await findFreePort(), join(WORTEL, '.wrangler/entra'), {
-    bestand: 'worker/index.ts',
+    omgeving: 'productie',
     instellingen: entra.instellingen,
   })
   for (const plan of [PLAN, ANDER_PLAN]) await startDossier(worker.oorsprong, plan, entra.tokenOf)

@@ -227,7 +227,7 @@ describe('twee beoordelaars', () => {
     await anna.pane.getByText('Ja, voor de helft.').first().waitFor()
     await eventually(() => anna.pane.getByText('nog niet beantwoord').count()).toBe(0)
     expect(await violationsIn(floor.pane)).toEqual([])
-    await anna.pane.locator('.vragenronde').scrollIntoViewIfNeeded()
+    await anna.pane.getByRole('region', { name: 'Vragen van andere verzekeraars' }).scrollIntoViewIfNeeded()
     await anna.page.screenshot({ path: join(BEELDEN, 'beoordelen-vragen.png') })
   })
 })

@@ -112,7 +112,7 @@ describe('de pagina /proef', () => {
     const { page, pane } = await open()
     await check(page, pane)
     await pressRibbon(page, 'Samenvatting')
-    await page.getByRole('tab', { name: 'Samenvatting' }).waitFor()
+    await page.getByRole('tab', { name: 'Samenvatting', exact: true }).waitFor()
     await expect.poll(() => page.locator('[aria-label^="Grafiek Gevraagd"]').count()).toBeGreaterThan(0)
     await page.screenshot({ path: join(BEELDEN, 'samenvatting.png') })
     for (const soort of ['xlsx', 'docx']) {

@@ -11,7 +11,7 @@ const UUR = 3600
 
 /** An issuer that behaves as Entra ID does towards msal and towards the Worker. Its keys are on this machine. */
 export type Entra = {
-  /** what the Worker must know of it, by the names in wrangler.toml */
+  /** in what it differs from the one that the production settings name */
   instellingen: Readonly<Record<string, string>>
   /** From here on the windows of this context find it at the address of Entra. */
   serve(context: BrowserContext): Promise<void>
@@ -48,9 +48,6 @@ export async function startEntra(): Promise<Entra> {
   const codes = new Map<string, Ronde>()
   const entra: Entra = {
     instellingen: {
-      OMGEVING: 'productie',
-      AANMELDEN_BIJ: `${AANMELDSITE}/organizations`,
-      UITGEVER: `${AANMELDSITE}/{tenantid}/v2.0`,
       CLIENT_ID: TOEPASSING,
       SLEUTELS_URI: `http://127.0.0.1:${poort}/sleutels`,
     },

@@ -125,6 +125,7 @@ describe('de hoofdtaak, van lint tot samenvatting', () => {
       ...bladen,
       'Middelen',
       'Samenvatting',
+      'Samenvatting plannen',
     ])
   })
 

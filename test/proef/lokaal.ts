@@ -53,31 +53,26 @@ export async function startLokaleWorker(
 ): Promise<LokaleWorker> {
   await requireFreePort(poort)
   rmSync(opslag, { recursive: true, force: true })
-  await runWrangler(['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', opslag])
-  await runWrangler([
-    'd1',
-    'execute',
-    'DB',
-    '--local',
-    '--persist-to',
-    opslag,
-    '--file',
-    `${WORTEL}dist/zaai.sql`,
-  ])
+  const plek = ['--local', '--persist-to', opslag, ...environmentOf(opties)]
+  await runWrangler(['d1', 'migrations', 'apply', 'DB', ...plek])
+  await runWrangler(['d1', 'execute', 'DB', ...plek, '--file', `${WORTEL}dist/zaai.sql`])
   return serve(poort, opslag, opties)
 }
 
-type Servopties = { los?: boolean; bestand?: string; instellingen?: Readonly<Record<string, string>> }
+type Servopties = {
+  los?: boolean
+  bestand?: string
+  /** an environment of wrangler.toml, with the static files of this machine */
+  omgeving?: 'productie'
+  instellingen?: Readonly<Record<string, string>>
+}
 
 /**
  * Serves the Worker on what is in `opslag` already; `los`: as a group of processes of its own, `bestand` and
  * `instellingen`: another file, and other values, than those in wrangler.toml.
  */
-export async function serve(
-  poort: number,
-  opslag: string,
-  { los = false, bestand, instellingen = {} }: Servopties = {},
-): Promise<LokaleWorker> {
+export async function serve(poort: number, opslag: string, opties: Servopties = {}): Promise<LokaleWorker> {
+  const { los = false, bestand, omgeving, instellingen = {} } = opties
   const oorsprong = `http://localhost:${poort}`
   const proces = wrangler(
     [
@@ -90,6 +85,8 @@ export async function serve(
       '--persist-to',
       opslag,
       '--show-interactive-dev-session=false',
+      ...environmentOf(opties),
+      ...(omgeving ? ['--assets', `${WORTEL}dist/lokaal`] : []),
       ...Object.entries(instellingen).flatMap(([naam, waarde]) => ['--var', `${naam}:${waarde}`]),
     ],
     los,
@@ -112,6 +109,8 @@ export async function serve(
     kill: () => end(() => process.kill(-(proces.pid ?? Number.NaN), 'SIGKILL')),
   }
 }
+
+const environmentOf = ({ omgeving }: Servopties): string[] => (omgeving ? ['--env', omgeving] : [])
 
 /** wrangler without update check, telemetry or any other connection to the outside. */
 const wrangler = (

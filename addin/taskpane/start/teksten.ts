@@ -34,7 +34,7 @@ export const S = {
   nogNietGetoetst:
     'Kies Toets alle plannen; dan staat hier wat bijna vol is, wat nog open staat en wat er aan de rijen schort.',
   agenda: { laden: 'Uw agenda wordt opgehaald…', onbereikbaar: 'Uw agenda kan nu niet worden opgehaald.' },
-  meerAandacht: (aantal: number) => `Toon nog ${aantal} punten`,
+  meerAandacht: (aantal: number) => `Toon nog ${aantal} ${aantal === 1 ? 'punt' : 'punten'}`,
   conflict: {
     titel: (plan: string) => `Kies welk antwoord blijft bij ${plan}`,
     uitleg: 'In de dienst staat een ander concept dan in dit werkboek.',
