@@ -8,21 +8,26 @@ import { publishRuntime } from './runtime-api.ts'
 import { loadWerk } from './toetsing/laden.ts'
 import { Toetsing } from './toetsing/toetsing.ts'
 import { selectPlaats, selectPlan } from './workbook/aanwijzen.ts'
-import { whenReady } from './workbook/host.ts'
+import { isOfficeLoaded, whenReady } from './workbook/host.ts'
 
 /**
  * The shared runtime, without a screen: built as one classic script that runs right after Office.js, because
- * Excel may calculate cells before anything that is awaited. The task pane finds it with `getRuntime`.
+ * Excel may calculate cells before anything that is awaited. The task pane finds it with `getRuntime`; without Office.js
+ * there is none, and the pane says so.
  */
-const dienst = createDienst(location.origin)
-const toetsing = new Toetsing(dienst, vandaag)
-const narekenaar = new Narekenaar()
+if (isOfficeLoaded()) start()
 
-associateFunctions(createFunctiebron(location.origin, dienst, vandaag))
-associateCommands(toetsing, narekenaar)
-publishRuntime({ toetsing, narekenaar, selectPlaats, selectPlan })
-// Fetched beside everything else, so that a check works without a connection too; if it fails, the check itself tells.
-loadWerk().catch(() => {})
-whenReady()
-  .then(() => toetsing.follow())
-  .catch(fout => toetsing.report(fout))
+function start(): void {
+  const dienst = createDienst(location.origin)
+  const toetsing = new Toetsing(dienst, vandaag)
+  const narekenaar = new Narekenaar()
+
+  associateFunctions(createFunctiebron(location.origin, dienst, vandaag))
+  associateCommands(toetsing, narekenaar)
+  publishRuntime({ toetsing, narekenaar, selectPlaats, selectPlan })
+  // Fetched beside everything else, so that a check works without a connection too; if it fails, the check itself tells.
+  loadWerk().catch(() => {})
+  whenReady()
+    .then(() => toetsing.follow())
+    .catch(fout => toetsing.report(fout))
+}

@@ -17,4 +17,4 @@ const keysOf = (toetsen: string): string =>
   toetsen
     .split('+')
     .map(toets => `<kbd>${toets}</kbd>`)
-    .join('+')
+    .join('+<wbr>')

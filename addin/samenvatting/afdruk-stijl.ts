@@ -1,6 +1,9 @@
 import { KLEUREN, LETTERTYPE } from './opmaak.ts'
 
-/** The quiet house style, for the screen and for A4 landscape. */
+/**
+ * The quiet house style, for the screen and for A4 landscape. On a narrow screen a wide table sticks out rather than
+ * break its amounts.
+ */
 export const AFDRUKSTIJL = `
 :root{color-scheme:light}
 *{box-sizing:border-box}
@@ -23,6 +26,7 @@ tr{break-inside:auto}
 figure{margin:.6em 0;break-inside:avoid}
 figcaption{font-weight:bold;text-align:center}
 svg{width:100%;height:auto;print-color-adjust:exact}
+@media screen and (max-width:56em){table:has(col:nth-child(4)){min-width:30rem}table:has(col:nth-child(5)){min-width:52rem}}
 @media print{body{max-width:none;padding:0}.nieuwe-pagina{break-before:page}}
 @page{size:A4 landscape;margin:18mm 14mm 16mm;font:8pt ${LETTERTYPE},sans-serif;color:#${KLEUREN.zacht}}
 `

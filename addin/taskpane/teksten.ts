@@ -61,7 +61,8 @@ export const T = {
   fictief: 'Fictief: de plannen in dit werkboek zijn verzonnen.',
   gestopt: {
     titel: 'Impacttoets kon niet starten',
-    tekst: 'Office.js is niet geladen. Controleer de internetverbinding en laad dit venster opnieuw.',
+    tekst:
+      'Office.js is niet geladen. Controleer de internetverbinding en laad dit venster opnieuw. Blijft het misgaan, vraag dan uw beheerder of appsforoffice.microsoft.com is toegestaan. Wat u al invulde, is bewaard.',
     knop: 'Opnieuw laden',
   },
   middelen: {

@@ -32,6 +32,10 @@ export async function inWorkbook<T>(work: (context: Excel.RequestContext) => Pro
   }
 }
 
+/** Whether Office.js is there at all: a network can block the site that it comes from. */
+export const isOfficeLoaded = (): boolean =>
+  typeof Office !== 'undefined' && typeof CustomFunctions !== 'undefined'
+
 /** Resolves when Office.js is connected to Excel. */
 export const whenReady = async (): Promise<void> => {
   await Office.onReady()

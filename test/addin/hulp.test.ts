@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FUNCTIES } from '#addin/functions/register.ts'
@@ -9,7 +9,8 @@ import { sneltoetsen } from '#manifest/definitie.ts'
 import { fillSneltoetsen } from '#manifest/hulp.ts'
 import { DOORBRAAK_CONCEPT_2026 as KADER } from '#shared/kader/doorbraak-concept-2026.ts'
 
-const bron = readFileSync(join(import.meta.dirname, '../../addin/public/hulp.html'), 'utf8')
+const PUBLIEK = join(import.meta.dirname, '../../addin/public')
+const bron = readFileSync(join(PUBLIEK, 'hulp.html'), 'utf8')
 const pagina = fillSneltoetsen(fillHulp(bron, KADER))
 
 describe('de hulppagina', () => {
@@ -27,6 +28,19 @@ describe('de hulppagina', () => {
     expect(new Set(ids).size).toBe(ids.length)
     expect(verwijzingen.length).toBeGreaterThan(5)
     expect(ids).toEqual(expect.arrayContaining(verwijzingen))
+  })
+
+  it('toont elk gemaakt beeld, licht, in zijn eigen maat en in woorden', () => {
+    const beelden = [
+      ...pagina.matchAll(/<img src="\/beelden\/([^"]+)" alt="([^"]+)" width="(\d+)" height="(\d+)"/g),
+    ]
+    expect(beelden.map(([, naam]) => naam).sort()).toEqual(readdirSync(join(PUBLIEK, 'beelden')).sort())
+    for (const [, naam = '', alt = '', breedte, hoogte] of beelden) {
+      const png = readFileSync(join(PUBLIEK, 'beelden', naam))
+      expect(png.length).toBeLessThanOrEqual(60_000)
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(breedte), Number(hoogte)])
+      expect(alt.length).toBeGreaterThan(40)
+    }
   })
 
   it('zegt het als een plek ontbreekt', () => {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { PersonaId } from '#addin/client/aanmelding.ts'
 import { DOORBRAAK_CONCEPT_2026 } from '#shared/kader/doorbraak-concept-2026.ts'
 import { IZA_2023 } from '#shared/kader/iza-2023.ts'
 import type { Kader } from '#shared/kader/kader.ts'
@@ -15,6 +16,7 @@ import {
   signIn,
   startDossier,
   submitPlan,
+  takeStap,
   violationsIn,
   type Zitting,
 } from './beoordelenhulp.ts'
@@ -39,13 +41,15 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** Carla, who coordinates, at the form of a plan. */
-async function openAsCarla(nummer: string): Promise<Zitting> {
+async function openAs(persona: PersonaId, nummer: string): Promise<Zitting> {
   const zitting = await openBeoordelen(browser, oorsprong)
   await selectRow(zitting, nummer)
-  await signIn(zitting.pane, 'carla')
+  await signIn(zitting.pane, persona)
   return zitting
 }
+
+/** Carla, who coordinates, at the form of a plan. */
+const openAsCarla = (nummer: string) => openAs('carla', nummer)
 
 const button = (pane: Frame, naam: string) =>
   pane.locator('.beoordelen').getByRole('button', { name: naam, exact: true })
@@ -118,6 +122,46 @@ describe('het voornemen', () => {
     await pane.locator('.verloop > summary', { hasText: 'Voorgenomen besluit' }).waitFor()
     const { inhoud } = await (await as(oorsprong, 'carla')).get('plannen/DB-044/overgangen')
     expect(inhoud.overgangen.at(-1).gegevens.redenRang).toBe('Dit plan is als eerste rijp.')
+  })
+})
+
+describe('adviezen en besluiten', () => {
+  it('legt een advies onder voorwaarden vast, dan dat eraan is voldaan, dan het besluit; iedereen leest het terug', async () => {
+    await startDossier(oorsprong, 'DB-053')
+    await judgeAlike(oorsprong, 'DB-053', 4)
+    await agree(oorsprong, 'DB-053')
+    await takeStap(await as(oorsprong, 'carla'), 'DB-053', { gebeurtenis: 'voornemen-goedkeuren' })
+    const { page, pane } = await openAs('jorrit', 'DB-053')
+    const besluiten = pane.getByRole('region', { name: 'Adviezen en besluiten' })
+    await besluiten.locator('summary', { hasText: 'Advies of besluit vastleggen' }).click()
+    await besluiten.getByLabel('Uitkomst').selectOption('toekennen-onder-voorwaarden')
+    const legVast = besluiten.getByRole('button', { name: 'Vastleggen', exact: true })
+    await legVast.click()
+    await besluiten.getByRole('alert').getByText('Een voorwaarde heeft geen tekst.').waitFor()
+    expect(await violationsIn(pane)).toEqual([])
+
+    await groep(pane, 'Voorwaarde 1').getByLabel('Voorwaarde').fill('Meting bij drie huizen erbij')
+    await legVast.click()
+    const advies = besluiten.getByRole('article').first()
+    await advies.getByText('Nog open').waitFor()
+    await advies.getByRole('textbox').fill('De meting is binnen.')
+    await advies.getByRole('button', { name: 'Voorwaarde is vervuld' }).click()
+    await advies.getByText('De meting is binnen.').waitFor()
+    await besluiten.getByLabel('Orgaan').selectOption('bo')
+    await besluiten.getByLabel('Uitkomst').selectOption('toekennen')
+    await legVast.click()
+    await besluiten.getByRole('article').nth(1).waitFor()
+    await besluiten.scrollIntoViewIfNeeded()
+    await page.screenshot({ path: join(BEELDEN, 'beoordelen-besluiten.png') })
+
+    const { inhoud } = await (await as(oorsprong, 'anna')).get('plannen/DB-053/besluiten')
+    expect(inhoud).toMatchObject({
+      besluiten: [
+        { orgaan: 'gremium', voorwaarden: [{ tekst: 'Meting bij drie huizen erbij' }] },
+        { orgaan: 'bo', uitkomst: 'toekennen' },
+      ],
+      vervullingen: [{ besluit: 1, voorwaarde: 1, toelichting: 'De meting is binnen.' }],
+    })
   })
 })
 

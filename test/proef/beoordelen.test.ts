@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { faultCodes } from '../excel/protocol/faults.ts'
 import {
   cellOf,
   eventually,
@@ -126,6 +127,61 @@ describe('er gaat geen woord verloren', () => {
     await pane.locator('#beoordelen').click()
     await selectRow({ ...zitting, pane }, 'DB-008')
     expect(await vraag(pane, 'Betrouwbaarheid').getByRole('textbox').inputValue()).toBe('Halverwege een zi')
+  })
+
+  it('houdt de tekst als de sessie met Excel verloopt, zegt wat te doen, en schrijft haar in een nieuwe sessie', async () => {
+    const zitting = await open()
+    await selectRow(zitting, 'DB-009')
+    const { page } = zitting
+    await page.evaluate(code => {
+      const faults = window.proef?.excel.faults
+      if (faults) faults.failAll = code
+    }, faultCodes.invalidOrTimedOutSession)
+    await vraag(zitting.pane, 'Betrouwbaarheid').getByRole('textbox').fill('Getypt na de pauze.')
+    await zitting.pane.getByText('De verbinding met Excel is verlopen.').waitFor()
+    await zitting.pane.getByText('Vernieuw de pagina of open het werkboek opnieuw').waitFor()
+    expect(await cellOf(zitting, 'DB-009', 'Onderbouwing Betrouwbaarheid')).toBeUndefined()
+
+    await page.reload()
+    const pane = await paneOf(page)
+    await pane.locator('#beoordelen').click()
+    await selectRow({ ...zitting, pane }, 'DB-009')
+    const onderbouwing = vraag(pane, 'Betrouwbaarheid').getByRole('textbox')
+    expect(await onderbouwing.inputValue()).toBe('Getypt na de pauze.')
+    await onderbouwing.press('End')
+    await onderbouwing.pressSequentially(' Klaar.')
+    await eventually(() => cellOf(zitting, 'DB-009', 'Onderbouwing Betrouwbaarheid')).toBe(
+      'Getypt na de pauze. Klaar.',
+    )
+  })
+
+  it('zegt wat te doen als Office.js wordt tegengehouden, en heeft de tekst nog als het weer laadt', async () => {
+    const zitting = await open()
+    await selectRow(zitting, 'DB-010')
+    const { page } = zitting
+    await page.evaluate(() => {
+      const faults = window.proef?.excel.faults
+      if (faults) faults.editMode = true
+    })
+    await vraag(zitting.pane, 'Betrouwbaarheid').getByRole('textbox').fill('Net voor de storing.')
+    await zitting.pane.getByText('Nog niet in de cel').waitFor()
+
+    await page.route('**/office.js', route => route.abort())
+    await page.reload()
+    const geblokkeerd = await paneOf(page)
+    await geblokkeerd.getByRole('alert').getByText('vraag dan uw beheerder').waitFor()
+    expect(await violationsIn(geblokkeerd, '#venster')).toEqual([])
+    await page.screenshot({ path: join(BEELDEN, 'office-geblokkeerd.png') })
+
+    await page.unroute('**/office.js')
+    await geblokkeerd.locator('fluent-button', { hasText: 'Opnieuw laden' }).click()
+    await eventually(async () => (await paneOf(page)).locator('#beoordelen').count()).toBe(1)
+    const pane = await paneOf(page)
+    await pane.locator('#beoordelen').click()
+    await selectRow({ ...zitting, pane }, 'DB-010')
+    expect(await vraag(pane, 'Betrouwbaarheid').getByRole('textbox').inputValue()).toBe(
+      'Net voor de storing.',
+    )
   })
 
   it('overschrijft niet wat een ander intussen in dezelfde cel zette, en laat kiezen', async () => {

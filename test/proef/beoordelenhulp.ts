@@ -175,7 +175,12 @@ export async function submitPlan(oorsprong: string, nummer: string, tokenOf = si
   await takeStap(carla, nummer, { gebeurtenis: 'indienen' })
 }
 
-async function takeStap(wie: Awaited<ReturnType<typeof as>>, nummer: string, stap: unknown): Promise<void> {
+/** Someone takes a step with a plan, on how it stands now. */
+export async function takeStap(
+  wie: Awaited<ReturnType<typeof as>>,
+  nummer: string,
+  stap: unknown,
+): Promise<void> {
   const { etag } = await wie.get(`plannen/${nummer}`)
   await wie.send('POST', `plannen/${nummer}/overgangen`, stap, { 'if-match': etag })
 }

@@ -189,6 +189,29 @@ describe('de rondleiding', () => {
   })
 })
 
+describe('de handleiding', () => {
+  it('opent van Meer bij de sneltoetsen, met elk beeld, leesbaar op een smal scherm', async () => {
+    const { page, pane } = await open()
+    await pane.locator('#meer').click()
+    const geopend = page.waitForEvent('popup')
+    await pane.getByRole('link', { name: 'Sneltoetsen' }).click()
+    const hulp = await geopend
+    expect(hulp.url()).toBe(`${oorsprong}/hulp.html#sneltoetsen`)
+    for (const width of [320, 1180]) {
+      await hulp.setViewportSize({ width, height: 900 })
+      for (const beeld of await hulp.locator('img').all()) {
+        await beeld.scrollIntoViewIfNeeded()
+        await eventually(() => beeld.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(360)
+      }
+      expect(await violations(hulp.mainFrame())).toEqual([])
+      await hulp.screenshot({ path: join(BEELDEN, `handleiding-${width}.png`), fullPage: true })
+    }
+    // A key that breaks has a box per line.
+    for (const toets of await hulp.locator('kbd').all())
+      expect(await toets.evaluate(kbd => kbd.getClientRects().length)).toBe(1)
+  })
+})
+
 describe.each([
   ['licht', { colorScheme: 'light' }],
   ['donker', { colorScheme: 'dark' }],

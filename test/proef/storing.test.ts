@@ -118,6 +118,28 @@ describe('Excel werkt tegen', () => {
     expect(sessie.runtime.toetsing.stand()).toMatchObject({ fout: null, resultaat: { aantalRijen: 132 } })
   })
 
+  it('laat elke cel van de gebruiker zoals zij was als de uitkomst te groot is voor Excel', async () => {
+    const sessie = await open()
+    const eerst = rijen(sessie)
+    const eigen = () => rijen(sessie).map(rij => rij.slice(0, eerst[0]?.length))
+    const { maxRequestBytes } = sessie.excel.faults
+    sessie.excel.faults.maxRequestBytes = 20_000
+    await sessie.excel.clickRibbon('toets')
+    expect(sessie.runtime.toetsing.stand()).toMatchObject({
+      bezig: null,
+      fout: {
+        regel: 'excel/RequestPayloadSizeLimitExceeded',
+        uitweg: expect.stringContaining('Splits de tabel'),
+      },
+    })
+    expect(eigen()).toEqual(eerst)
+
+    sessie.excel.faults.maxRequestBytes = maxRequestBytes
+    await sessie.excel.clickRibbon('toets')
+    expect(sessie.runtime.toetsing.stand()).toMatchObject({ fout: null, resultaat: { aantalRijen: 132 } })
+    expect(eigen()).toEqual(eerst)
+  })
+
   it('zet de uitkomst bij het goede plan als een ander intussen sorteert', async () => {
     const sessie = await open()
     const { workbook } = sessie.excel

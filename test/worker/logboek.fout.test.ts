@@ -37,7 +37,7 @@ describe('behind the back of the service, in a database without its laws', () =>
       'DROP TABLE ketenkop',
       'DROP TABLE logboek',
       'CREATE TABLE logboek AS SELECT * FROM heel',
-      'ALTER TABLE heeleinde RENAME TO ketenkop',
+      'CREATE TABLE ketenkop AS SELECT * FROM heeleinde',
     ),
   )
   const restore = () => runAll('DELETE FROM logboek', 'INSERT INTO logboek SELECT * FROM heel')

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { AUTORISATIE, routesOf } from '#worker/autorisatie.ts'
 import { ROUTES } from '#worker/contract.ts'
 import { makeOpenapi } from '#worker/openapi/document.ts'
@@ -7,7 +7,7 @@ import { OpenapiDocument, type Operation, readSchema } from './openapi-vorm.ts'
 import { ask, makeAanvraag, makeVraag, overTheWire, post, prepareDatabase, textOf } from './opstelling.ts'
 import { findPersona, prepareVoorbeeld, runVoorbeeld } from './voorbeeld.ts'
 
-beforeEach(prepareDatabase)
+beforeAll(prepareDatabase)
 
 const document = OpenapiDocument.parse(
   makeOpenapi({
@@ -53,9 +53,13 @@ describe.each(operaties)('$operatie.operationId', ({ pad, methode, operatie }) =
       .map(Number)
       .find(status => status < 300) ?? 0
 
-  beforeEach(async () => {
+  const prepare = async () => {
+    await prepareDatabase()
     if (route) await prepareVoorbeeld(route)
-  })
+  }
+  beforeAll(prepare)
+  /** What was done can't be done again; what was read can. */
+  const prepareAgain = () => (methode === 'get' ? undefined : prepare())
 
   it('answers its example as the document says', async () => {
     const antwoord = await run()
@@ -70,6 +74,7 @@ describe.each(operaties)('$operatie.operationId', ({ pad, methode, operatie }) =
   })
 
   it('sends the headers that the document promises, also when nothing changed', async () => {
+    await prepareAgain()
     const beloofd = (status: number) => Object.keys(operatie.responses[status]?.headers ?? {})
     const antwoord = await run()
     expect(beloofd(gelukt)).toContain('API-Version')

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import {
   BESLUITUITKOMSTEN,
   type Besluitstand,
@@ -14,23 +14,29 @@ import { useStand } from '../stand.ts'
 import { useBesluiten } from './besluitstand.ts'
 import { D } from './teksten.ts'
 import { Vastleggen } from './Vastleggen.tsx'
+import './besluiten.css'
 
 /** What the gremium and the BO said of this plan and what became of it; the gremium adds to it here. */
 export function Besluiten({ werkplek, nummer }: { werkplek: Werkplek; nummer: string }) {
   const { ik } = useStand(werkplek.aanmelding)
-  const { besluiten, redenen, bezig, read, act } = useBesluiten(werkplek, nummer)
+  const { besluiten, redenen, bezig, retry, act } = useBesluiten(werkplek, nummer)
+  const melding = useRef<HTMLDivElement>(null)
+  // The button that was pressed may be a screen further down.
+  useEffect(() => melding.current?.scrollIntoView({ block: 'center' }), [redenen])
   const magVastleggen = ik?.rol === 'gremium'
   return (
-    <section class="vragenronde" aria-labelledby="besluiten-titel">
+    <section class="besluiten" aria-labelledby="besluiten-titel">
       <h3 id="besluiten-titel">{D.titel}</h3>
       {redenen.length > 0 && (
-        <div class="bericht error" role="alert">
+        <div class="bericht error" role="alert" ref={melding}>
           {redenen.map(reden => (
             <p key={reden}>{reden}</p>
           ))}
-          <button type="button" class="link" onClick={read}>
-            {D.opnieuw}
-          </button>
+          {!besluiten && (
+            <button type="button" class="link" onClick={retry}>
+              {D.opnieuw}
+            </button>
+          )}
         </div>
       )}
       {!besluiten && redenen.length === 0 && <p class="rustig">{D.laden}</p>}

@@ -9,6 +9,8 @@ import {
 import { type Codelijst, codesOf } from '#shared/plan/codelijsten.ts'
 import type { Besluitopgave } from '../../client/beoordeeldienst.ts'
 import { vandaag } from '../../client/klok.ts'
+import { Keuzeveld } from '../beoordelen/Keuzeveld.tsx'
+import { removeAt, replaceAt } from '../beoordelen/rijen.ts'
 import { Tekstveld } from '../beoordelen/Tekstveld.tsx'
 import { D } from './teksten.ts'
 
@@ -28,8 +30,6 @@ export function Vastleggen({
   const [motivering, setMotivering] = useState('')
   const [voorwaarden, setVoorwaarden] = useState<readonly Voorwaarde[]>([LEEG])
   const metVoorwaarden = uitkomst === 'toekennen-onder-voorwaarden'
-  const change = (plek: number, wijziging: Partial<Voorwaarde>) =>
-    setVoorwaarden(voorwaarden.map((een, i) => (i === plek ? { ...een, ...wijziging } : een)))
   const record = async () => {
     const opgave = {
       planversie,
@@ -50,23 +50,7 @@ export function Vastleggen({
       <Keuze naam={D.uitkomst} lijst={BESLUITUITKOMSTEN} waarde={uitkomst} change={setUitkomst} />
       <Dag naam={D.datum} waarde={datum} change={setDatum} />
       <Tekstveld naam={D.motivering} waarde={motivering} change={setMotivering} />
-      {metVoorwaarden &&
-        voorwaarden.map(({ tekst, uiterlijk }, i) => (
-          <fieldset key={i}>
-            <legend>{`${D.voorwaarde} ${i + 1}`}</legend>
-            <Tekstveld naam={D.voorwaarde} waarde={tekst} change={nieuw => change(i, { tekst: nieuw })} />
-            <Dag
-              naam={D.uiterlijkVeld}
-              waarde={uiterlijk ?? ''}
-              change={dag => change(i, { uiterlijk: dag === '' ? null : dag })}
-            />
-          </fieldset>
-        ))}
-      {metVoorwaarden && (
-        <button type="button" class="link" onClick={() => setVoorwaarden([...voorwaarden, LEEG])}>
-          {D.voorwaardeErbij}
-        </button>
-      )}
+      {metVoorwaarden && <Voorwaarden voorwaarden={voorwaarden} change={setVoorwaarden} />}
       <button type="button" class="knop klein" disabled={bezig} onClick={record}>
         {D.knop}
       </button>
@@ -75,6 +59,44 @@ export function Vastleggen({
 }
 
 const LEEG: Voorwaarde = { tekst: '', uiterlijk: null }
+
+function Voorwaarden({
+  voorwaarden,
+  change,
+}: {
+  voorwaarden: readonly Voorwaarde[]
+  change: (voorwaarden: readonly Voorwaarde[]) => void
+}) {
+  return (
+    <>
+      {voorwaarden.map((rij, plek) => {
+        const set = (wijziging: Partial<Voorwaarde>) =>
+          change(replaceAt(voorwaarden, plek, { ...rij, ...wijziging }))
+        return (
+          <fieldset key={plek} class="vraag">
+            <legend>{D.voorwaardeNummer(plek + 1)}</legend>
+            <Tekstveld naam={D.voorwaarde} waarde={rij.tekst} change={tekst => set({ tekst })} />
+            <Dag
+              naam={D.uiterlijkVeld}
+              waarde={rij.uiterlijk ?? ''}
+              change={dag => set({ uiterlijk: dag === '' ? null : dag })}
+            />
+            {voorwaarden.length > 1 && (
+              <button type="button" class="link" onClick={() => change(removeAt(voorwaarden, plek))}>
+                {D.voorwaardeWeg(plek + 1)}
+              </button>
+            )}
+          </fieldset>
+        )
+      })}
+      <p>
+        <button type="button" class="link" onClick={() => change([...voorwaarden, LEEG])}>
+          {D.voorwaardeErbij}
+        </button>
+      </p>
+    </>
+  )
+}
 
 /** One of the codes of a list. */
 function Keuze<Code extends string>({
@@ -94,16 +116,12 @@ function Keuze<Code extends string>({
     if (code !== undefined) change(code)
   }
   return (
-    <label class="onderbouwing">
-      {naam}
-      <select value={waarde} onChange={event => choose(event.currentTarget.value)}>
-        {codes.map(code => (
-          <option key={code} value={code}>
-            {lijst.codes[code]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Keuzeveld
+      naam={naam}
+      waarde={waarde}
+      keuzes={codes.map(code => ({ waarde: code, naam: lijst.codes[code] }))}
+      change={choose}
+    />
   )
 }
 

@@ -31,7 +31,11 @@ export function useBesluiten({ dienst }: Werkplek, nummer: string) {
     setBezig(false)
     return gevolg.soort === 'antwoord'
   }
-  return { besluiten: gelezen?.besluiten ?? null, redenen, bezig, read, act }
+  const retry = () => {
+    setRedenen([])
+    read()
+  }
+  return { besluiten: gelezen?.besluiten ?? null, redenen, bezig, retry, act }
 }
 
 function explain(gevolg: Gevolg<unknown>): readonly string[] {

@@ -17,6 +17,8 @@ export const D = {
   datum: 'Datum van het overleg',
   motivering: 'Motivering',
   voorwaarde: 'Voorwaarde',
+  voorwaardeNummer: (nummer: number) => `Voorwaarde ${nummer}`,
+  voorwaardeWeg: (nummer: number) => `Haal voorwaarde ${nummer} weg`,
   uiterlijkVeld: 'Uiterlijk op (mag leeg blijven)',
   voorwaardeErbij: 'Voorwaarde toevoegen',
   knop: 'Vastleggen',

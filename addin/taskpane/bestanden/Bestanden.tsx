@@ -44,7 +44,7 @@ export function Bestanden({ runtime }: { runtime: Runtime }) {
           type="checkbox"
           checked={anoniem}
           onChange={({ currentTarget }) => setAnoniem(currentTarget.checked)}
-        />{' '}
+        />
         {B.anoniem}
       </label>
       <p class="rustig">{B.uitleg}</p>

@@ -32,12 +32,8 @@ export function Meer({
       <h2>{M.groep.hulp}</h2>
       <ul>
         <Ingang id="rondleiding" {...M.rondleiding} onOpen={startRondleiding} />
-        <li>
-          <a href="/hulp.html" target="_blank" rel="noreferrer">
-            {M.hulp.knop}
-          </a>
-          <p>{M.hulp.uitleg}</p>
-        </li>
+        <Hulplink pad="/hulp.html" {...M.hulp} />
+        <Hulplink pad="/hulp.html#sneltoetsen" {...M.sneltoetsen} />
       </ul>
       <label class="vinkje">
         <input
@@ -70,6 +66,18 @@ function Ingang({
       <button type="button" class="link" id={id} onClick={onOpen}>
         {knop}
       </button>
+      <p>{uitleg}</p>
+    </li>
+  )
+}
+
+/** A way to the user guide, which opens beside Excel. */
+function Hulplink({ pad, knop, uitleg }: { pad: string; knop: string; uitleg: string }) {
+  return (
+    <li>
+      <a href={pad} target="_blank" rel="noreferrer">
+        {knop}
+      </a>
       <p>{uitleg}</p>
     </li>
   )

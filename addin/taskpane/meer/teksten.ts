@@ -26,5 +26,9 @@ export const M = {
     knop: 'Handleiding',
     uitleg: 'Welke kolommen nodig zijn en wat elke uitkomst betekent. Opent in de browser.',
   },
+  sneltoetsen: {
+    knop: 'Sneltoetsen',
+    uitleg: 'Toetsen, narekenen en samenvatten vanuit het blad. Opent de handleiding in de browser.',
+  },
   zoektoets: 'Met de toets / naar het zoekveld',
 } as const

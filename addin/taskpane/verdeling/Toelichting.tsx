@@ -30,7 +30,7 @@ function Schaduwprijzen({ stand }: Deel) {
   return (
     <details>
       <summary>{V.prijzen.kop}</summary>
-      <ul>
+      <ul class="kanttekeningen">
         {grensprijzen.map(({ grens, waarde, minstens, hoogstens }) => (
           <li key={`${grens.pot}/${grens.jaar}`}>
             {V.prijzen.regel(nameGrens(grens, grenzen), format(waarde))}{' '}
@@ -101,7 +101,7 @@ function GrijzeZone(deel: Deel) {
 function Zone({ grijs, titels }: { grijs: readonly Grijs[]; titels: ReadonlyMap<Plannummer, string> }) {
   if (grijs.length === 0) return <p class="rustig">{V.grijs.geen}</p>
   return (
-    <ul>
+    <ul class="kanttekeningen">
       {grijs.map(({ plan, geplaatst, kantelt }) => (
         <li key={plan}>
           {plan} {titels.get(plan)}{' '}
