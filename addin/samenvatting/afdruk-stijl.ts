@@ -26,7 +26,7 @@ tr{break-inside:auto}
 figure{margin:.6em 0;break-inside:avoid}
 figcaption{font-weight:bold;text-align:center}
 svg{width:100%;height:auto;print-color-adjust:exact}
-@media screen and (max-width:56em){table:has(col:nth-child(4)){min-width:30rem}table:has(col:nth-child(5)){min-width:52rem}}
+@media screen and (max-width:56em){svg,table:has(col:nth-child(4)){min-width:30rem}table:has(col:nth-child(5)){min-width:52rem}}
 @media print{body{max-width:none;padding:0}.nieuwe-pagina{break-before:page}}
 @page{size:A4 landscape;margin:18mm 14mm 16mm;font:8pt ${LETTERTYPE},sans-serif;color:#${KLEUREN.zacht}}
 `

@@ -153,7 +153,7 @@ function usePlanrijen(resultaat: Resultaat | null): [Planrijen, () => void] {
 function walk(event: KeyboardEvent, lijst: HTMLElement | null): void {
   const stap = { ArrowDown: 1, ArrowUp: -1 }[event.key]
   const haltes = [...(lijst?.querySelectorAll<HTMLElement>('[data-halte]') ?? [])]
-  const hier = haltes.findIndex(halte => halte === document.activeElement)
+  const hier = haltes.findIndex(halte => halte.matches(':focus'))
   if (event.key === 'Escape' && hier > 0) haltes[0]?.focus()
   else if (event.key === 'Enter' && hier === 0) haltes[1]?.click()
   else if (stap && hier >= 0) haltes[hier + stap]?.focus()
