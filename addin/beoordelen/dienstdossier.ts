@@ -273,6 +273,8 @@ export class Dienstdossier {
         this.etagEigen = bezorging.antwoord.etag
         const wacht = this.postvak.find(persoon, nummer) !== undefined
         this.update({ eigen: bezorging.antwoord.waarde, bewaren: wacht ? 'wijzigt' : 'bewaard', redenen: [] })
+        // What waited since before Excel was closed may be more than this workbook holds.
+        this.compare()
       } else if (bezorging.soort === 'wacht' || bezorging.soort === 'aanmelden')
         this.update({ bewaren: bezorging.soort })
       else if (bezorging.soort === 'geweigerd')

@@ -82,7 +82,10 @@ function describeRoute(route: Productieroute): Json {
           requestBody: {
             required: true,
             content: {
-              'application/json': { schema: refTo(invoer.shape.json), example: voorbeeld.invoer.json },
+              'application/json': {
+                schema: refTo(invoer.shape.json, 'input'),
+                example: voorbeeld.invoer.json,
+              },
             },
           },
         }
@@ -93,7 +96,7 @@ function describeRoute(route: Productieroute): Json {
         headers: refHeaders(route),
         content: {
           [media]: {
-            schema: refTo(antwoord),
+            schema: refTo(antwoord, 'output'),
             ...(voorbeeld.antwoord ? { example: voorbeeld.antwoord } : {}),
           },
         },
@@ -129,7 +132,7 @@ function describeWeigering(status: Probleemstatus): Json {
       ...(status === 401 ? (['WWW-Authenticate'] as const) : []),
       ...(status === 429 ? (['Retry-After'] as const) : []),
     ]),
-    content: { 'application/problem+json': { schema: refTo(Probleem) } },
+    content: { 'application/problem+json': { schema: refTo(Probleem, 'output') } },
   }
 }
 

@@ -171,10 +171,13 @@ export const describeSchemas = (): Json => ({
   ...convertAll(VRAGEN, 'input'),
 })
 
-/** The name of a schema in the document, or the schema itself when it has no name there. */
-export function refTo(schema: z.core.$ZodType): Json {
+/**
+ * The name of a schema in the document, or the schema itself when it has no name there. What is sent may leave out
+ * what has a default; what is answered has all of it.
+ */
+export function refTo(schema: z.core.$ZodType, io: 'input' | 'output'): Json {
   const naam = Object.entries({ ...ANTWOORDEN, ...VRAGEN }).find(([, bekend]) => bekend === schema)?.[0]
-  return naam ? { $ref: schemaUri(naam) } : tidy(z.toJSONSchema(schema, { target: 'openapi-3.0' }))
+  return naam ? { $ref: schemaUri(naam) } : tidy(z.toJSONSchema(schema, { target: 'openapi-3.0', io }))
 }
 
 const schemaUri = (naam: string) => `#/components/schemas/${naam}`
