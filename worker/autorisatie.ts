@@ -309,7 +309,9 @@ export const AUTORISATIE = {
     rollen: ['coordinator'],
     relatie: 'geen',
     vanaf: 'eigen-site',
-    waarom: 'De coördinerende verzekeraar neemt een plan aan en zegt wie het mee beoordeelt.',
+    waarom:
+      'De coördinerende verzekeraar neemt een plan aan en zegt wie het mee beoordeelt. Het nummer komt uit een eigen ' +
+      'reeks, zodat niemand plannen van een ander kan raden.',
   },
   'GET /v1/plannen/:nummer': {
     wie: 'aangemeld',

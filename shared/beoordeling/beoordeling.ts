@@ -15,7 +15,10 @@ export type Deelnemer = z.output<typeof Deelnemer>
 const Versie = z.int().check(z.gte(1))
 
 /** One published version of a kader. */
-export const Kaderversie = z.strictObject({ id: z.string().check(z.minLength(1)), versie: Versie })
+export const Kaderversie = z.strictObject({
+  id: z.string().check(z.minLength(1), z.maxLength(80)),
+  versie: Versie,
+})
 export type Kaderversie = z.output<typeof Kaderversie>
 
 /** What a judgement is about: one version of the plan, held against one version of the kader. */

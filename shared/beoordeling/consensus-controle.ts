@@ -5,7 +5,7 @@ import { list } from '../plan/opsomming.ts'
 import { isSameBinding } from './binding.ts'
 import type { Consensus, Onderwerp } from './consensus.ts'
 import type { Dossier, Partij } from './dossier.ts'
-import { bindingOf, countingBeoordelingen, organisatiesOf } from './dossierfeiten.ts'
+import { bindingOf, countingBeoordelingen } from './dossierfeiten.ts'
 import { checkAntwoorden } from './indienen.ts'
 import { type Bezwaar, fault, isBlank, objectIf } from './melden.ts'
 import { toAntwoorden } from './samenstellen.ts'
@@ -137,10 +137,12 @@ function checkAfwijkingen({ afwijkingen }: Consensus, dossier: Dossier, kader: K
 
 /** Who does not join says why: every party stands under the consensus or has a minority view. */
 function checkDoor({ door, minderheid }: Consensus, dossier: Dossier): Melding[] {
-  const partijen = organisatiesOf(dossier)
-  const vreemd = door.filter(organisatie => !partijen.includes(organisatie))
-  const zwijgend = partijen.filter(
-    partij => !door.includes(partij) && !minderheid.some(({ organisatie }) => organisatie === partij),
+  const vreemd = door.filter(
+    organisatie => !dossier.partijen.some(partij => partij.organisatie === organisatie),
+  )
+  const zwijgend = dossier.partijen.filter(
+    ({ organisatie }) =>
+      !door.includes(organisatie) && !minderheid.some(standpunt => standpunt.organisatie === organisatie),
   )
   const instemmend = dossier.partijen.filter(({ organisatie }) => door.includes(organisatie))
   const isGemeente = ({ partijrol }: Partij) => partijrol === 'medebeoordelaar'
@@ -149,12 +151,12 @@ function checkDoor({ door, minderheid }: Consensus, dossier: Dossier): Melding[]
     ...report(dossier, 'consensus/partijen', veld, [
       ...objectIf(
         vreemd.length > 0,
-        `Dit is geen partij bij dit plan: ${list(vreemd)}.`,
+        `Dit is geen partij bij dit plan: ${list(vreemd.map(organisatie => `“${organisatie}”`))}.`,
         'Noem alleen partijen van dit plan.',
       ),
       ...objectIf(
         zwijgend.length > 0,
-        `Zonder instemming en zonder minderheidsstandpunt: ${list(zwijgend)}.`,
+        `Zonder instemming en zonder minderheidsstandpunt: ${list(zwijgend.map(({ naam }) => naam))}.`,
         'Voeg de partij toe, of leg haar minderheidsstandpunt vast.',
       ),
       ...objectIf(
@@ -177,22 +179,22 @@ function checkDoor({ door, minderheid }: Consensus, dossier: Dossier): Melding[]
 }
 
 function checkMinderheid({ minderheid }: Consensus, dossier: Dossier, kader: Kader): Melding[] {
-  const partijen = organisatiesOf(dossier)
   const isBekend = (over: Onderwerp) =>
     over.soort === 'geheel' ||
     (over.soort === 'criterium' ? kader.criteria : kader.poorten).some(({ id }) => id === over.id)
-  return minderheid.flatMap(({ organisatie, over, standpunt }) =>
-    report(
+  return minderheid.flatMap(({ organisatie, over, standpunt }) => {
+    const partij = dossier.partijen.find(partij => partij.organisatie === organisatie)
+    return report(
       dossier,
       'consensus/minderheid',
       'Minderheidsstandpunt',
       objectIf(
-        !partijen.includes(organisatie) || !isBekend(over) || isBlank(standpunt),
-        `Het minderheidsstandpunt van ${organisatie} is niet compleet.`,
+        !partij || !isBekend(over) || isBlank(standpunt),
+        `Het minderheidsstandpunt van ${partij?.naam ?? organisatie} is niet compleet.`,
         'Noem een partij van dit plan, waarover het gaat, en wat zij vindt.',
       ),
-    ),
-  )
+    )
+  })
 }
 
 const report = ({ inhoud }: Dossier, regel: string, veld: string, bezwaren: readonly Bezwaar[]): Melding[] =>

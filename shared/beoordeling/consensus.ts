@@ -35,7 +35,7 @@ export const Consensus = z.strictObject({
   versie: z.int().check(z.gte(1)),
   ...Binding.shape,
   /** the judgements it rests on, by id: one more and the consensus has to be made again */
-  beoordelingen: z.array(z.string()).check(z.maxLength(200)),
+  beoordelingen: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200)),
   criteria: z.record(Id, z.strictObject({ punten: Antwoord.shape.punten, reden: Tekst })),
   poorten: z.record(Id, z.strictObject({ oordeel: Poortoordeel.shape.oordeel, reden: Tekst })),
   minderheid: z.array(Minderheidsstandpunt).check(z.maxLength(200)),

@@ -16,6 +16,10 @@ const Tekst = z.string().check(z.maxLength(10_000))
 export const Partij = z.strictObject({ organisatie: Organisatie, partijrol: z.enum(codesOf(PARTIJROLLEN)) })
 export type Partij = z.output<typeof Partij>
 
+/** A party with the name that people know it by. */
+export const Dossierpartij = z.strictObject({ ...Partij.shape, naam: z.string() })
+export type Dossierpartij = z.output<typeof Dossierpartij>
+
 /** What is given along with a step. Which of it is needed, the table of steps says. */
 export const Stapgegevens = z.strictObject({
   reden: z.nullable(Tekst),
@@ -60,7 +64,7 @@ export type Dossier = {
   /** the newest version of the plan */
   readonly inhoud: Planinhoud
   readonly planversie: number
-  readonly partijen: readonly Partij[]
+  readonly partijen: readonly Dossierpartij[]
   readonly geschiedenis: readonly Overgang[]
   readonly verklaringen: readonly Belangenverklaring[]
   readonly beoordelingen: readonly Beoordeling[]

@@ -1,8 +1,8 @@
 import { belangOf } from './belang.ts'
-import type { Beoordeling, Binding, Organisatie } from './beoordeling.ts'
+import type { Beoordeling, Binding } from './beoordeling.ts'
 import { compareBeoordelaar, isIngediend, isSameBinding } from './binding.ts'
 import type { Consensus } from './consensus.ts'
-import type { Dossier, Overgang, Vraag } from './dossier.ts'
+import type { Dossier, Dossierpartij, Overgang, Vraag } from './dossier.ts'
 import type { Status } from './gebeurtenissen.ts'
 
 /** Where the plan is now. */
@@ -34,13 +34,10 @@ export function countingBeoordelingen(dossier: Dossier): Beoordeling[] {
 }
 
 /** The parties of which nobody has submitted a judgement that counts. */
-export function silentPartijen(dossier: Dossier): Organisatie[] {
+export function silentPartijen(dossier: Dossier): Dossierpartij[] {
   const gehoord = new Set(countingBeoordelingen(dossier).map(({ beoordelaar }) => beoordelaar.organisatie))
-  return organisatiesOf(dossier).filter(organisatie => !gehoord.has(organisatie))
+  return dossier.partijen.filter(({ organisatie }) => !gehoord.has(organisatie))
 }
-
-export const organisatiesOf = ({ partijen }: Pick<Dossier, 'partijen'>): Organisatie[] =>
-  partijen.map(({ organisatie }) => organisatie)
 
 /** The last consensus about what is judged; `null` as long as there is none. */
 export function consensusOf(dossier: Dossier): Consensus | null {

@@ -2,12 +2,11 @@ import type { Datum } from '../bronnen/datum.ts'
 import { formatDatum } from '../bronnen/opmaak.ts'
 import { list } from '../plan/opsomming.ts'
 import type { Consensus } from './consensus.ts'
-import type { Dossier, Stapgegevens } from './dossier.ts'
+import type { Dossier, Dossierpartij, Stapgegevens } from './dossier.ts'
 import {
   consensusOf,
   countingBeoordelingen,
   isBeantwoord,
-  organisatiesOf,
   silentPartijen,
   voornemenOf,
 } from './dossierfeiten.ts'
@@ -141,7 +140,7 @@ export function checkStilte(dossier: Dossier): Bezwaar[] {
   const stil = silentPartijen(dossier)
   return objectIf(
     stil.length > 0,
-    `Er is nog geen ingediende beoordeling van ${list(stil)}.`,
+    `Er is nog geen ingediende beoordeling van ${listNamen(stil)}.`,
     'Wacht tot elke partij een beoordeling heeft ingediend.',
   )
 }
@@ -212,12 +211,14 @@ function checkAkkoord({ dossier, gegevens }: Staptoets): Bezwaar[] {
   const tegen = (consensusOf(dossier)?.minderheid ?? []).flatMap(({ organisatie, over }) =>
     over.soort === 'geheel' ? [organisatie] : [],
   )
-  const zonder = organisatiesOf(dossier).filter(
-    organisatie => !gegevens.akkoord.includes(organisatie) && !tegen.includes(organisatie),
+  const zonder = dossier.partijen.filter(
+    ({ organisatie }) => !gegevens.akkoord.includes(organisatie) && !tegen.includes(organisatie),
   )
   return objectIf(
     zonder.length > 0,
-    `Het akkoord van ${list(zonder)} is niet vastgelegd.`,
+    `Het akkoord van ${listNamen(zonder)} is niet vastgelegd.`,
     'Leg vast dat elke partij met dit besluit instemt, of wat haar minderheidsstandpunt is.',
   )
 }
+
+const listNamen = (partijen: readonly Dossierpartij[]): string => list(partijen.map(({ naam }) => naam))

@@ -5,7 +5,7 @@ import type { Planbesluit, Vervulling } from './besluit.ts'
 import { compareBeoordelaar, isIngediend, isSameBinding } from './binding.ts'
 import type { Consensus } from './consensus.ts'
 import type { Dossier, Overgang, Partij, Vraag } from './dossier.ts'
-import { bindingOf, consensusOf, organisatiesOf, silentPartijen, statusOf } from './dossierfeiten.ts'
+import { bindingOf, consensusOf, silentPartijen, statusOf } from './dossierfeiten.ts'
 import type { Status } from './gebeurtenissen.ts'
 import type { Mededingingsverslag } from './mededinging.ts'
 import { isAndereVerzekeraar, isBeoordelaar, matches, REGIE, type Wie } from './wie.ts'
@@ -66,7 +66,7 @@ export function viewOf(wie: Wie, dossier: Dossier): Zicht {
     inhoud: dossier.inhoud,
     planversie: dossier.planversie,
     status,
-    partijen: dossier.partijen,
+    partijen: dossier.partijen.map(({ organisatie, partijrol }) => ({ organisatie, partijrol })),
     geschiedenis: dossier.geschiedenis,
     binding,
     eigen,
@@ -127,5 +127,8 @@ const othersOf = (wie: Wie, { beoordelingen, verklaringen, inhoud }: Dossier): B
 
 function progressOf(dossier: Dossier): { organisatie: Organisatie; ingediend: boolean }[] {
   const stil = silentPartijen(dossier)
-  return organisatiesOf(dossier).map(organisatie => ({ organisatie, ingediend: !stil.includes(organisatie) }))
+  return dossier.partijen.map(partij => ({
+    organisatie: partij.organisatie,
+    ingediend: !stil.includes(partij),
+  }))
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Bron } from '../bronnen/bron.ts'
 import { SCENARIOS } from '../plan/scenario.ts'
-import { Id, Label, Punten, Rollen, Tekst } from './velden.ts'
+import { Id, Label, listOf, Punten, Rollen, Tekst } from './velden.ts'
 
 const basis = {
   id: Id,
@@ -30,9 +30,9 @@ export const BerekendCriterium = z.strictObject({
   grootheid: z.enum(['fte-per-miljoen', 'fte']),
   scenario: z.enum(SCENARIOS),
   omrekening: z.strictObject({
-    tabel: z
-      .array(z.strictObject({ vanaf: z.number().check(z.gte(0)), punten: Punten }))
-      .check(z.minLength(2, 'Een omrekening heeft ten minste twee punten.')),
+    tabel: listOf(z.strictObject({ vanaf: z.number().check(z.gte(0)), punten: Punten })).check(
+      z.minLength(2, 'Een omrekening heeft ten minste twee punten.'),
+    ),
     bron: Bron,
   }),
 })
@@ -43,9 +43,9 @@ export const AnkerCriterium = z.strictObject({
   ...basis,
   ...doorMensen,
   soort: z.literal('ankers'),
-  ankers: z
-    .array(z.strictObject({ punten: Punten, tekst: Tekst }))
-    .check(z.minLength(2, 'Een schaal heeft ten minste twee ankers.')),
+  ankers: listOf(z.strictObject({ punten: Punten, tekst: Tekst })).check(
+    z.minLength(2, 'Een schaal heeft ten minste twee ankers.'),
+  ),
 })
 export type AnkerCriterium = z.output<typeof AnkerCriterium>
 
@@ -56,7 +56,7 @@ export const DriepuntsCriterium = z.strictObject({
   soort: z.literal('driepunts'),
   schaal: z.enum(['betrouwbaarheid', 'randvoorwaarden', 'neveneffecten']),
   omrekening: z.strictObject({
-    tabel: z.array(z.strictObject({ niveau: z.string(), punten: Punten })),
+    tabel: listOf(z.strictObject({ niveau: Label, punten: Punten })),
     bron: Bron,
   }),
 })

@@ -6,7 +6,7 @@ import type { Plan, Poortoordeel } from '../plan/plan.ts'
 import { niveausOf } from './driepunten.ts'
 import { FASEN } from './fasen.ts'
 import type { BerekendCriterium, Criterium, Kader, Poort, Poortgroep, Poortregel } from './kader.ts'
-import { hoogsteOf } from './opmaak.ts'
+import { formatPoortgroep, hoogsteOf } from './opmaak.ts'
 import { appliesTo, neededOf, poortenOf } from './toepassing.ts'
 
 /** A kader as a form: what an assessor fills in, and what whoever loads a kader sees beforehand. */
@@ -89,7 +89,7 @@ function poortsecties(kader: Kader, plansoort: Plan['soort'] | undefined): Secti
           : poortenOf(kader, groep, plansoort)
       return {
         id: groep.id,
-        titel: `${FASEN.codes[groep.fase]}: ${groep.titel}`,
+        titel: formatPoortgroep(groep),
         uitleg: explainGroep(groep, poorten.length),
         bron: groep.bron,
         vragen: poorten.map(toVraag),

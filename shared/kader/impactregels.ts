@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Bron } from '../bronnen/bron.ts'
 import { BEROEPSGROEPEN, codesOf, INVULLINGEN } from '../plan/codelijsten.ts'
-import { Id, Tekst } from './velden.ts'
+import { Id, listOf, Tekst } from './velden.ts'
 
 /** fte per werknemer of a professional group. */
 export const Deeltijdfactor = z.strictObject({
@@ -26,16 +26,14 @@ export type Invullingsfactor = z.output<typeof Invullingsfactor>
 export const Randvoorwaarden = z.strictObject({
   combinatie: z.enum(['laagste', 'middelste']),
   bron: Bron,
-  clusters: z
-    .array(
-      z.strictObject({
-        id: Id,
-        titel: Tekst,
-        categorieen: z.array(z.strictObject({ id: Id, titel: Tekst })).check(z.minLength(1)),
-        bron: Bron,
-      }),
-    )
-    .check(z.minLength(1)),
+  clusters: listOf(
+    z.strictObject({
+      id: Id,
+      titel: Tekst,
+      categorieen: listOf(z.strictObject({ id: Id, titel: Tekst })).check(z.minLength(1)),
+      bron: Bron,
+    }),
+  ).check(z.minLength(1)),
 })
 export type Randvoorwaarden = z.output<typeof Randvoorwaarden>
 

@@ -6,7 +6,7 @@ import { Criterium } from './criteria.ts'
 import { Deeltijdfactor, Invullingsfactor, Onzekerheid, Randvoorwaarden } from './impactregels.ts'
 import { PLANONDERDELEN } from './planonderdelen.ts'
 import { Poort, Poortgroep } from './poorten.ts'
-import { Id, Punten, Tekst } from './velden.ts'
+import { Id, listOf, Punten, Tekst } from './velden.ts'
 
 export { AnkerCriterium, BerekendCriterium, Criterium, DriepuntsCriterium } from './criteria.ts'
 export { Deeltijdfactor, Invullingsfactor, Onzekerheid, Randvoorwaarden } from './impactregels.ts'
@@ -41,19 +41,19 @@ export const Kader = z.strictObject({
   besluit: z.nullable(Uitspraak),
   geldigVan: Datum,
   geldigTot: z.nullable(Datum),
-  plansoorten: z.array(z.enum(codesOf(PLANSOORTEN))).check(z.minLength(1)),
+  plansoorten: listOf(z.enum(codesOf(PLANSOORTEN))).check(z.minLength(1)),
   pot: Id,
   /** what must weigh at least as much as all else together */
   leidend: z.nullable(z.literal('fte')),
   /** the top of the scale; `null` in a kader without points, which judges each plan on its own merits */
   hoogstePunten: z.nullable(Punten.check(z.gt(0))),
-  poortgroepen: z.array(Poortgroep),
-  poorten: z.array(Poort),
-  criteria: z.array(Criterium),
-  uitvraag: z.array(Uitvraag),
+  poortgroepen: listOf(Poortgroep),
+  poorten: listOf(Poort),
+  criteria: listOf(Criterium),
+  uitvraag: listOf(Uitvraag),
   redenExtraUitvraag: z.nullable(Tekst),
-  deeltijdfactoren: z.array(Deeltijdfactor),
-  invullingsfactoren: z.array(Invullingsfactor),
+  deeltijdfactoren: listOf(Deeltijdfactor),
+  invullingsfactoren: listOf(Invullingsfactor),
   randvoorwaarden: Randvoorwaarden,
   onzekerheid: Onzekerheid,
   bron: Bron,

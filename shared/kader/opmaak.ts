@@ -1,9 +1,14 @@
+import { FASEN } from './fasen.ts'
 import type { Kader } from './kader.ts'
+import type { Poortgroep } from './poorten.ts'
 import type { Reden } from './proef.ts'
 
 /** `Doorbraakkader, concept 2026, versie 1 (concept)`: what every answer says it rests on. */
 export const formatKader = (kader: { titel: string; versie: number; status: string }): string =>
   `${kader.titel}, versie ${kader.versie} (${kader.status})`
+
+/** `Inzet van middelen: Voorwaarden aan het geld`: when its gates are asked, and what they are about. */
+export const formatPoortgroep = ({ fase, titel }: Poortgroep): string => `${FASEN.codes[fase]}: ${titel}`
 
 /** Why the plans under a kader without points have no score and no rank. */
 export const GEEN_RANGORDE =

@@ -4,20 +4,20 @@ import { AANVRAGERS, codesOf, ONDERWERPEN } from '../plan/codelijsten.ts'
 import { Jaar } from '../plan/plan.ts'
 import { SCENARIOS } from '../plan/scenario.ts'
 import { FASEN } from './fasen.ts'
-import { Id, Label, Plansoorten, Rollen, Tekst } from './velden.ts'
+import { Id, Label, listOf, Plansoorten, Rollen, Tekst } from './velden.ts'
 
 /**
  * Which rule a poort applies. The kinds are code; what they are held against is data of the kader. An `oordeel` is
  * no rule that can be computed: a person answers its question.
  */
 export const Poortregel = z.discriminatedUnion('soort', [
-  z.strictObject({ soort: z.literal('hoofdaanvrager'), toegestaan: z.array(z.enum(codesOf(AANVRAGERS))) }),
+  z.strictObject({ soort: z.literal('hoofdaanvrager'), toegestaan: listOf(z.enum(codesOf(AANVRAGERS))) }),
   z.strictObject({
     soort: z.literal('gemeente-niet-bij'),
-    onderwerpen: z.array(z.enum(codesOf(ONDERWERPEN))),
+    onderwerpen: listOf(z.enum(codesOf(ONDERWERPEN))),
   }),
-  z.strictObject({ soort: z.literal('onderwerp'), toegestaan: z.array(z.enum(codesOf(ONDERWERPEN))) }),
-  z.strictObject({ soort: z.literal('jaren'), toegestaan: z.array(Jaar) }),
+  z.strictObject({ soort: z.literal('onderwerp'), toegestaan: listOf(z.enum(codesOf(ONDERWERPEN))) }),
+  z.strictObject({ soort: z.literal('jaren'), toegestaan: listOf(Jaar) }),
   z.strictObject({ soort: z.literal('impact-ingevuld'), scenario: z.enum(SCENARIOS) }),
   z.strictObject({ soort: z.literal('oordeel'), vraag: Tekst }),
 ])

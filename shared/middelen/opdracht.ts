@@ -39,6 +39,8 @@ const algemeen = {
   plan: Plannummer,
   reden: z.string().check(z.trim(), z.minLength(1, 'Geef een reden.'), z.maxLength(2000)),
 }
+/** The name of the mijlpaal that it is about; `null` when it is about none. */
+const mijlpaal = z.nullable(z.string().check(z.maxLength(80)))
 /** The saved scenario that the act says it follows, by its hash. */
 const verdeling = z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/)))
 const regels = <R extends z.ZodMiniType>(regel: R) =>
@@ -66,19 +68,19 @@ export const Opdracht = z.discriminatedUnion('soort', [
     soort: z.literal('vrijvallen'),
     uit: z.enum(['gereserveerd', 'toegekend']),
     /** the mijlpaal that was not (fully) met, when that is why */
-    mijlpaal: z.optional(z.nullable(z.string())),
+    mijlpaal: z.optional(mijlpaal),
     regels: regels(Regel),
   }),
   z.strictObject({
     ...algemeen,
     soort: z.literal('betaalbaar-stellen'),
-    mijlpaal: z.nullable(z.string()),
+    mijlpaal,
     regels: regels(Correctieregel),
   }),
   z.strictObject({
     ...algemeen,
     soort: z.literal('betalen'),
-    mijlpaal: z.nullable(z.string()),
+    mijlpaal,
     regels: regels(Correctieregel),
   }),
   /** the NZa's beschikking, asked for by insurer and provider together */

@@ -1,7 +1,9 @@
+import type { Bron } from '../bronnen/bron.ts'
 import { formatDatum } from '../bronnen/opmaak.ts'
 import { list } from '../plan/opsomming.ts'
 import { type Eurocent, formatEuro, minus, NUL } from './bedrag.ts'
 import type { Rekening } from './boeking.ts'
+import type { Wachtrijregel } from './fondsregels.ts'
 import type { Jaarsluiting } from './jaarsluiting.ts'
 import type { Kpiaansluiting, Kpioverzicht } from './kpi.ts'
 import type { Opdrachtsoort } from './opdracht.ts'
@@ -36,6 +38,38 @@ export function formatWeigering(weigering: Weigering, naamOf: (pot: string) => s
       return `${place(weigering, naamOf)}: dit plan heeft al een reservering ${formatTermijn(weigering.tot)}. Laat die eerst vrijvallen.`
   }
 }
+
+/** How a queue moves, rule by rule, each with what it rests on. */
+export const describeWachtrijregel = ({
+  volgorde,
+  voorbijgaan,
+  gedeeltelijk,
+  vrijgekomen,
+}: Wachtrijregel): { tekst: string; bron: Bron }[] => [
+  {
+    tekst:
+      volgorde.naar === 'moment'
+        ? 'Volgorde: wie het eerst een voorgenomen besluit had, gaat voor.'
+        : 'Volgorde: de rang in het kader.',
+    bron: volgorde.bron,
+  },
+  {
+    tekst: voorbijgaan.mag
+      ? 'Een plan dat past, mag voorbijgaan.'
+      : 'Een plan dat niet past, houdt wie erachter staat tegen.',
+    bron: voorbijgaan.bron,
+  },
+  {
+    tekst: gedeeltelijk.mag
+      ? 'Een plan kan met een reden voor een deel geld krijgen.'
+      : 'Een plan krijgt alles of nog niets, nooit een deel.',
+    bron: gedeeltelijk.bron,
+  },
+  {
+    tekst: 'Is er geen plafond bekend, dan kwam vrij wat er ooit meer was geboekt dan nu.',
+    bron: vrijgekomen.bron,
+  },
+]
 
 /** Why a plan stays in the queue. */
 export function formatBlijver({ reden }: Blijver, naamOf: (pot: string) => string): string {

@@ -35,7 +35,7 @@ export const Plafond = z.strictObject({
   werking: z.enum(['hard', 'signaal']),
   geldigVan: Datum,
   geldigTot: z.nullable(Datum),
-  besluit: z.strictObject({ orgaan: z.string(), datum: Datum }),
+  besluit: z.strictObject({ orgaan: z.string().check(z.maxLength(300)), datum: Datum }),
   bron: Bron,
 })
 export type Plafond = z.output<typeof Plafond>

@@ -22,6 +22,10 @@ export const Plannummer = z
   )
 export type Plannummer = z.output<typeof Plannummer>
 
+/** How plan numbers of one organisation begin: capitals and digits, closed by the only hyphen in it, as in `DB-`. */
+export const Nummerreeks = z.string().check(z.regex(/^[A-Z][A-Z0-9]{0,8}-$/))
+export type Nummerreeks = z.output<typeof Nummerreeks>
+
 export const Jaar = z.int().check(z.gte(2020), z.lte(2050))
 export type Jaar = z.output<typeof Jaar>
 
@@ -105,10 +109,12 @@ export const Poortoordeel = z.strictObject({
 })
 export type Poortoordeel = z.output<typeof Poortoordeel>
 
+const Vraag = z.string().check(z.maxLength(80))
+
 /** All that one judgement says: by the id of a criterium, and by the id of a poort that a person judges. */
 export const Antwoorden = z.strictObject({
-  antwoorden: z.record(z.string(), Antwoord),
-  oordelen: z.record(z.string(), Poortoordeel),
+  antwoorden: z.record(Vraag, Antwoord),
+  oordelen: z.record(Vraag, Poortoordeel),
 })
 export type Antwoorden = z.output<typeof Antwoorden>
 

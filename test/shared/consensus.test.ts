@@ -84,6 +84,14 @@ describe('wie onder de consensus staat', () => {
     expect(rulesOf(zonderDuinzicht)).toEqual(['consensus/partijen Vastgesteld door'])
     expect(check({ ...zonderDuinzicht, minderheid: [apart] })).toEqual([])
   })
+  it('staat in een bezwaar met naam, niet met de code van de organisatie', () => {
+    expect(check({ door: ['Waterland', 'Gemeente Oost'] })).toMatchObject([
+      { tekst: 'Zonder instemming en zonder minderheidsstandpunt: Duinzicht Zorgverzekeringen.' },
+    ])
+    expect(check({ minderheid: [{ ...apart, standpunt: '' }] })).toMatchObject([
+      { tekst: 'Het minderheidsstandpunt van Duinzicht Zorgverzekeringen is niet compleet.' },
+    ])
+  })
   it('is alleen wie partij is, met minstens één marktleider', () => {
     expect(rulesOf({ door: [...consensus().door, 'Verte'] })).toEqual(['consensus/partijen Vastgesteld door'])
     const alleenGemeente = {

@@ -164,9 +164,9 @@ export const dossier = (status: Status = 'in-beoordeling', wijziging: Partial<Do
   inhoud: inhoud({ gemeenteDoetMee: true }),
   planversie: 2,
   partijen: [
-    { organisatie: 'Waterland', partijrol: 'coordinerend' },
-    { organisatie: 'Duinzicht', partijrol: 'marktleider' },
-    { organisatie: 'Gemeente Oost', partijrol: 'medebeoordelaar' },
+    { organisatie: 'Waterland', partijrol: 'coordinerend', naam: 'Zorgverzekeraar Waterland' },
+    { organisatie: 'Duinzicht', partijrol: 'marktleider', naam: 'Duinzicht Zorgverzekeringen' },
+    { organisatie: 'Gemeente Oost', partijrol: 'medebeoordelaar', naam: 'Gemeente Oost' },
   ],
   geschiedenis: geschiedenis(PAD[status]),
   verklaringen: BEOORDELAARS.map(wie => verklaring(wie)),

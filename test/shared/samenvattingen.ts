@@ -12,6 +12,7 @@ export const samenvattinginvoer = (wijziging: Partial<Samenvattinginvoer> = {}):
   nietGelezen: 0,
   kader: KADER,
   plannen: [plan()],
+  keuze: null,
   middelen: { potten: DOORBRAAKPOTTEN, plafonds: DOORBRAAKPLAFONDS, standen: [] },
   aanvraagregels: [],
   mijlpalen: [],

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { euro, NUL } from '#shared/middelen/bedrag.ts'
 import { replay, standenOf } from '#shared/middelen/grootboek.ts'
 import { Boekingenpagina, GeboekteOpdracht, type Planboekingen } from '#worker/boekingen/antwoorden.ts'
+import { readBoekstand, readPlanboekingen } from '#worker/boekingen/vragen.ts'
 import { dateInNederland } from '#worker/klok.ts'
 import { readMiddelen } from '#worker/plafonds/vragen.ts'
 import { as, declare, makeDossier } from './aanmelden.ts'
@@ -131,6 +132,25 @@ describe('the ledger', () => {
       const { standen } = await readMiddelen(env.DB, peildatum)
       expect(new Set(standen)).toEqual(new Set(standenOf(replay(boekingen, peildatum), peildatum)))
     }
+  })
+
+  it('knows of a plan what its entries add up to, with its reservations in the order of the last entry', async () => {
+    const elk = (bedrag: number) => [regel(euro(bedrag)), regel(euro(bedrag), { jaar: 2028 })]
+    await makePlan('DB-002')
+    await boek('DB-002', toekennen(...elk(7)))
+    for (const opgave of [
+      reserveren('2027-06-30', ...elk(10)),
+      toekennen(regel(euro(8))),
+      reserveren('2027-01-31', regel(euro(3))),
+    ])
+      expect((await boek('DB-001', opgave)).status).toBe(201)
+    const { boekingen, versie } = await readPlanboekingen(env.DB, 'DB-001')
+    const stand = await readBoekstand(env.DB, 'DB-001', null)
+    expect(stand.versie).toBe(versie)
+    const opgeteld = replay(boekingen, '9999-12-31')
+    expect(opgeteld.size).toBeGreaterThan(2)
+    for (const [sleutel, { plannen }] of opgeteld)
+      expect(stand.grootboek.get(sleutel)?.plannen).toEqual(plannen)
   })
 
   it('comes in pages, and narrows to a plan, pot, year and day', async () => {

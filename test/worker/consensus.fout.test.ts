@@ -35,12 +35,16 @@ describe('a consensus', () => {
     await reisNaar('in-beoordeling')
     await beoordeel('carla')
     const { fouten = [] } = await problemIn(await legConsensusVast(), 400)
-    expect(fouten[0]?.melding).toContain('waterland en veenoever')
+    expect(fouten[0]?.melding).toContain('Zorgverzekeraar Waterland en Gemeente Veenoever')
   })
 
   it.each([
-    ['a party that is silent', { door: ['duinzicht', 'veenoever'] }, 'waterland'],
-    ['a party from elsewhere', { door: ['duinzicht', 'waterland', 'veenoever', 'heidekroon'] }, 'heidekroon'],
+    ['a party that is silent', { door: ['duinzicht', 'veenoever'] }, 'Zorgverzekeraar Waterland'],
+    [
+      'a party from elsewhere',
+      { door: ['duinzicht', 'waterland', 'veenoever', 'heidekroon'] },
+      '“heidekroon”',
+    ],
     [
       'a deviation without a reason',
       { afwijkingen: [{ soort: 'scenario', van: 'gemiddeld', naar: 'laag', reden: ' ' }] },

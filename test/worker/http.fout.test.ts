@@ -56,7 +56,7 @@ it.each([
   ['/v1/kaders/%E0%A4%A', 404],
   ['/v1/kaders/..%2f..%2fpot', 404],
   ["/v1/kaders/'%20OR%201=1%00", 404],
-  [`/v1/kaders/${'x'.repeat(5_000)}`, 404],
+  [`/v1/kaders/${'x'.repeat(5_000)}`, 400],
 ])('is not led astray by %s', async (pad, status) => {
   await problemIn(await ask(pad), status)
 })

@@ -66,6 +66,14 @@ it('lets in who is signed in well', async () => {
   expect(await antwoord.json()).toMatchObject({ rol: 'beoordelaar', organisatie: { id: 'waterland' } })
 })
 
+it('lets nobody in any more as soon as the organisation is withdrawn, with the token that was good', async () => {
+  const token = await tokenWith({})
+  expect((await askMet(`Bearer ${token}`)).status).toBe(200)
+  const elders = 'c0000000-0000-4000-8000-000000000008'
+  await env.DB.prepare('UPDATE organisatie SET tenant = ? WHERE tenant = ?').bind(elders, tenant).all()
+  await problemIn(await askMet(`Bearer ${token}`), 401)
+})
+
 describe('a token that is not right', () => {
   const ANDERE_TENANT = 'c0000000-0000-4000-8000-000000000009'
   const pogingen: Record<string, () => Promise<string> | string> = {

@@ -88,6 +88,12 @@ describe('an act that a law of the schema stops', () => {
   })
 })
 
+it('is too much when the database does not take it, and then nothing is written', async () => {
+  const uitkomst = await doe({ statements: [env.DB.prepare('SELECT zeroblob(3000000000)')] })
+  expect(statusOf(uitkomst)).toBe(413)
+  expect((await readLogboek()).regels).toEqual([])
+})
+
 it('is refused by the one who decides, and then nothing is written', async () => {
   const nee = new Weigering(409, 'Dat kan nu niet.')
   expect(await execute(await werkplek(), 'plan:DB-001', async () => nee)).toBe(nee)

@@ -6,7 +6,7 @@ import { prepareDatabase } from './opstelling.ts'
 
 beforeEach(prepareDatabase)
 
-it('lists the organisations by name, and never the tenant by which they are recognised', async () => {
+it('lists the organisations by name with the plan numbers that they give out, and never the tenant by which they are recognised', async () => {
   const antwoord = await (await as('carla')).get('/v1/organisaties')
   expect(antwoord.status).toBe(200)
   const tekst = await antwoord.text()
@@ -16,5 +16,7 @@ it('lists the organisations by name, and never the tenant by which they are reco
       .map(({ naam }) => naam)
       .sort(),
   )
+  expect(organisaties.find(({ id }) => id === 'duinzicht')?.nummerreeksen).toEqual(['DB-', 'TP-'])
+  expect(organisaties.find(({ id }) => id === 'nza')?.nummerreeksen).toEqual([])
   for (const { tenant } of Object.values(ORGANISATIES)) expect(tekst).not.toContain(tenant)
 })

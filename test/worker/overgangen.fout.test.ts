@@ -48,6 +48,12 @@ it.each(WEIGERINGEN)('%s: %s with %j names what is missing, and nothing changes'
   expect(await statusNu()).toBe(voor)
 })
 
+it('calls a party that did not agree by its name', async () => {
+  await reisNaar('snelle-toets')
+  const { detail } = await problemIn(await zet('snelle-toets-goedkeuren', { akkoord: ['duinzicht'] }), 409)
+  expect(detail).toContain('Het akkoord van Zorgverzekeraar Waterland en Gemeente Veenoever')
+})
+
 describe('a kader', () => {
   it.each([
     ['does not exist', { id: 'doorbraak-concept-2026', versie: 9 }, 'Er is geen versie 9'],

@@ -198,6 +198,36 @@ describe('what is published or booked stays as it is', () => {
   })
 })
 
+describe('a series of plan numbers', () => {
+  const reeks = (voorvoegsel: string, organisatie = 'heidekroon') =>
+    `INSERT INTO nummerreeks (voorvoegsel, organisatie) VALUES ('${voorvoegsel}', '${organisatie}')`
+
+  it('is of one organisation for ever', async () => {
+    for (const poging of [
+      reeks('DB-'),
+      reeks('DB-').replace('INSERT', 'INSERT OR REPLACE'),
+      "UPDATE nummerreeks SET organisatie = 'heidekroon' WHERE voorvoegsel = 'DB-'",
+      "DELETE FROM nummerreeks WHERE voorvoegsel = 'DB-'",
+    ])
+      expect([poging, await lawOf(run(poging))]).toEqual([poging, 'alleen-toevoegen'])
+    await run(reeks('DBX-'))
+  })
+
+  it.each(['DB', 'D-B-', 'db-', '1D-', '-', 'DUIZENDPOOT-'])('is not %s', voorvoegsel =>
+    expect(run(reeks(voorvoegsel))).rejects.toThrow('CHECK'),
+  )
+
+  it('is of an insurer', async () => {
+    expect(await lawOf(run(reeks('VO-', 'veenoever')))).toBe('verwijzing-onbekend')
+  })
+
+  it('holds no plan of others', async () => {
+    await makeDossier('ZK-1', { coordinerend: 'duinzicht' })
+    await expect(run(reeks('ZK-'))).rejects.toThrow('nummerreeks_bezet')
+    await run(reeks('ZK-', 'duinzicht'))
+  })
+})
+
 describe('a dossier', () => {
   const dossier = (plan: string) =>
     `INSERT INTO dossier (plan, soort, aangemaakt) VALUES ('${plan}', 'doorbraakplan', '2026-12-01T09:00:00.000Z')`

@@ -1,4 +1,5 @@
 import type { Rol } from '#shared/beoordeling/rollen.ts'
+import type { Nummerreeks } from '#shared/plan/plan.ts'
 import type { Ik } from '../ik/antwoorden.ts'
 
 /*
@@ -37,6 +38,14 @@ export const ORGANISATIES = {
   beheer: { naam: 'Beheer (proef)', soort: 'beheer', tenant: 'a0000000-0000-4000-8000-000000000007' },
 } as const satisfies Record<string, Omit<Ik['organisatie'], 'id'> & { tenant: string }>
 export type OrganisatieId = keyof typeof ORGANISATIES
+
+/** How the plan numbers begin that each insurer gives out. The demo plans are those of Duinzicht. */
+export const NUMMERREEKSEN: readonly { organisatie: OrganisatieId; voorvoegsel: Nummerreeks }[] = [
+  { organisatie: 'duinzicht', voorvoegsel: 'DB-' },
+  { organisatie: 'duinzicht', voorvoegsel: 'TP-' },
+  { organisatie: 'heidekroon', voorvoegsel: 'HK-' },
+  { organisatie: 'waterland', voorvoegsel: 'WL-' },
+]
 
 /** By first name, each with the account id in the tenant of the organisation. */
 export const PERSONAS = {

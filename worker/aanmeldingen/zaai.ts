@@ -1,5 +1,5 @@
 import { insertNew } from '../d1/zaaien.ts'
-import { ORGANISATIES } from './personas.ts'
+import { NUMMERREEKSEN, ORGANISATIES } from './personas.ts'
 
 /** The SQL statements that put the invented organisations in the database of this machine. Can be run again. */
 export const makeLokaalZaaigoed = (): string[] => [
@@ -7,4 +7,5 @@ export const makeLokaalZaaigoed = (): string[] => [
     'organisatie',
     Object.entries(ORGANISATIES).map(([id, { naam, soort, tenant }]) => ({ id, naam, soort, tenant })),
   ),
+  insertNew('nummerreeks', NUMMERREEKSEN),
 ]

@@ -28,7 +28,7 @@ export async function commitImport(
   werkplek: EigenWerkplek,
   gelezen: string | undefined,
   { rijen }: Importopgave,
-): Promise<MetEtag<Aanvraagimport> | Herhaling | Weigering<409 | 412 | 422 | 428>> {
+): Promise<MetEtag<Aanvraagimport> | Herhaling | Weigering<409 | 412 | 413 | 422 | 428>> {
   if (gelezen === undefined) return (await findHerhaling(werkplek)) ?? PROEF_EERST
   const { voorproeven } = await preview(werkplek, rijen)
   const [eerste] = changedIn(voorproeven)

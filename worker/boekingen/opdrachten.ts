@@ -29,7 +29,7 @@ export async function boek(
   plan: Plannummer,
   versie: string,
   opgave: Opgave,
-): Promise<MetEtag<GeboekteOpdracht> | Herhaling | Weigering<409 | 412 | 422>> {
+): Promise<MetEtag<GeboekteOpdracht> | Herhaling | Weigering<409 | 412 | 413 | 422>> {
   const id = crypto.randomUUID()
   for (let keer = 0; keer < MEESTE_POGINGEN; keer++) {
     try {

@@ -4,11 +4,11 @@ import { Boekbedrag, Rekening } from '#shared/middelen/boeking.ts'
 import type { Grootboek, Post } from '#shared/middelen/grootboek.ts'
 import { type PotId, postKey } from '#shared/middelen/plafond.ts'
 import { addBoeking, LEEG_SALDO } from '#shared/middelen/saldo.ts'
-import { Jaar } from '#shared/plan/plan.ts'
+import { Jaar, type Plannummer } from '#shared/plan/plan.ts'
 import { type Database, parseRows, type Result, type Statement } from '../d1/database.ts'
 
 /**
- * The query for `parseDagstanden`: what was booked up to and including the peildatum, of all funds or of these, with
+ * The query for `parseStanden`: what was booked up to and including the peildatum, of all funds or of these, with
  * their parts. It reads rows per day and not per plan, so the number of plans makes no difference to it.
  */
 export const selectDagstanden = (
@@ -17,10 +17,14 @@ export const selectDagstanden = (
   fondsen: readonly PotId[] | null = null,
 ): Statement => database.prepare(DAGSTANDEN).bind(peildatum, fondsen && JSON.stringify(fondsen))
 
+/** The same of what one plan has: a row per rekening and not per entry, however many commands there were. */
+export const selectPlanstanden = (database: Database, plan: Plannummer): Statement =>
+  database.prepare(PLANSTANDEN).bind(plan)
+
 /** The totals per pot and year as a grootboek in which no plan is named. */
-export function parseDagstanden(result: Result): Grootboek {
+export function parseStanden(result: Result): Grootboek {
   const grootboek: Grootboek = new Map()
-  for (const { pot, jaar, laatste, ...boeking } of parseRows(Dagstand, result)) {
+  for (const { pot, jaar, laatste, ...boeking } of parseRows(Stand, result)) {
     const post = openPost(grootboek, { pot, jaar, laatste })
     post.totaal = addBoeking(post.totaal, boeking)
     if (laatste > post.laatste) post.laatste = laatste
@@ -35,7 +39,7 @@ function openPost(grootboek: Grootboek, plek: Pick<Post, 'pot' | 'jaar' | 'laats
   return post
 }
 
-const Dagstand = z.strictObject({
+const Stand = z.strictObject({
   pot: z.string(),
   jaar: Jaar,
   laatste: Datum,
@@ -44,13 +48,19 @@ const Dagstand = z.strictObject({
   bedrag: Boekbedrag,
 })
 
+/** The entries that are alike, added up. */
+const STAND = `json_object(
+  'pot', pot, 'jaar', jaar, 'laatste', max(datum), 'rekening', rekening, 'tot', nullif(tot, ''),
+  'bedrag', sum(bedrag_cent)
+)`
+const ALIKE = 'pot, jaar, rekening, tot'
+
 const DAGSTANDEN = `
-  SELECT json_object(
-    'pot', pot, 'jaar', jaar, 'laatste', max(datum), 'rekening', rekening, 'tot', nullif(tot, ''),
-    'bedrag', sum(bedrag_cent)
-  ) AS json
-  FROM dagstand
+  SELECT ${STAND} AS json FROM dagstand
   WHERE datum <= ?1 AND pot IN (
     SELECT id FROM pot WHERE ?2 IS NULL OR ifnull(onderdeel_van, id) IN (SELECT value FROM json_each(?2))
   )
-  GROUP BY pot, jaar, rekening, tot ORDER BY pot, jaar`
+  GROUP BY ${ALIKE} ORDER BY pot, jaar`
+
+// The reservation that was booked on last comes last, as when each entry is added by itself.
+const PLANSTANDEN = `SELECT ${STAND} AS json FROM boeking WHERE plan = ?1 GROUP BY ${ALIKE} ORDER BY max(volgnr)`

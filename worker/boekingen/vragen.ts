@@ -1,19 +1,20 @@
 import * as z from 'zod/mini'
+import type { Status as Planstatus } from '#shared/beoordeling/gebeurtenissen.ts'
 import type { Datum } from '#shared/bronnen/datum.ts'
 import { Boeking } from '#shared/middelen/boeking.ts'
 import type { Inrichting } from '#shared/middelen/fondsen.ts'
-import { type Grootboek, record } from '#shared/middelen/grootboek.ts'
-import { type PotId, postKey } from '#shared/middelen/plafond.ts'
-import { codesOf, PLANSTATUSSEN, type Planstatus } from '#shared/plan/codelijsten.ts'
+import type { Grootboek } from '#shared/middelen/grootboek.ts'
+import type { PotId } from '#shared/middelen/plafond.ts'
 import type { Jaar, Plannummer } from '#shared/plan/plan.ts'
 import { fingerprint } from '../d1/afdruk.ts'
 import { type Database, parseRows } from '../d1/database.ts'
+import { Status } from '../dossiers/antwoorden.ts'
 import type { Identiteit } from '../http/identiteit.ts'
 import type { Kop } from '../logboek/antwoorden.ts'
 import { parseKop, selectKop } from '../logboek/vragen.ts'
 import { parseInrichting, selectInrichting } from '../plafonds/vragen.ts'
 import type { Boekingenpagina } from './antwoorden.ts'
-import { parseDagstanden, selectDagstanden } from './standen.ts'
+import { parseStanden, selectDagstanden, selectPlanstanden } from './standen.ts'
 
 /** What a command on one plan has to know: the totals of the funds that it touches, and all that its plan has. */
 export type Boekstand = {
@@ -22,7 +23,7 @@ export type Boekstand = {
   /** the version of what is booked for the plan, for If-Match */
   readonly versie: string
   /** where the plan is on its way to a decision */
-  readonly status: Planstatus | 'nieuw'
+  readonly status: Planstatus
   /** the last row of its chain in the logboek */
   readonly kop: Kop | undefined
 }
@@ -33,19 +34,19 @@ export async function readBoekstand(
   plan: Plannummer,
   fondsen: readonly PotId[] | null,
 ): Promise<Boekstand> {
-  const [potten, plafonds, looptijdplafonds, dagstanden, eigen, stap, kop] = await database.batch([
+  const [potten, plafonds, looptijdplafonds, totalen, eigen, gang, kop] = await database.batch([
     ...selectInrichting(database, fondsen),
     selectDagstanden(database, LAATSTE_DAG, fondsen),
-    database.prepare(VAN_PLAN).bind(plan),
-    database.prepare(LAATSTE_STAP).bind(plan),
+    selectPlanstanden(database, plan),
+    database.prepare(GANG).bind(plan),
     selectKop(database, `plan:${plan}`),
   ])
-  const boekingen = parseRows(Boeking, eigen)
+  const [{ opdracht, status } = NIEUW] = parseRows(Gang, gang)
   return {
-    grootboek: withPlannen(parseDagstanden(dagstanden), boekingen),
+    grootboek: withPlan(parseStanden(totalen), plan, parseStanden(eigen)),
     inrichting: parseInrichting(potten, plafonds, looptijdplafonds),
-    versie: await versieOf(plan, boekingen),
-    status: parseRows(Stap, stap)[0]?.naar ?? 'nieuw',
+    versie: await versieAfter(plan, opdracht),
+    status,
     kop: parseKop(kop),
   }
 }
@@ -91,17 +92,14 @@ export async function readBoekingen(
   return { boekingen: parseRows(Boeking, rijen), pagina, paginaGrootte, totaal }
 }
 
-/** The grootboek of totals with what these plans have in it. */
-function withPlannen(totalen: Grootboek, boekingen: readonly Boeking[]): Grootboek {
-  const eigen: Grootboek = new Map()
-  record(eigen, boekingen)
-  return new Map(
-    [...totalen.values()].map(post => {
-      const sleutel = postKey(post.pot, post.jaar)
-      return [sleutel, { ...post, plannen: eigen.get(sleutel)?.plannen ?? post.plannen }]
+/** The grootboek of totals with what this plan has of each. */
+const withPlan = (totalen: Grootboek, plan: Plannummer, eigen: Grootboek): Grootboek =>
+  new Map(
+    [...totalen].map(([sleutel, post]) => {
+      const saldo = eigen.get(sleutel)?.totaal
+      return [sleutel, saldo ? { ...post, plannen: new Map([[plan, saldo]]) } : post]
     }),
   )
-}
 
 const versieOf = (plan: Plannummer, boekingen: readonly Boeking[]): Promise<string> =>
   versieAfter(plan, boekingen.at(-1)?.opdracht ?? null)
@@ -110,7 +108,10 @@ const versieOf = (plan: Plannummer, boekingen: readonly Boeking[]): Promise<stri
 const LAATSTE_DAG: Datum = '9999-12-31'
 
 const Telling = z.strictObject({ totaal: z.int() })
-const Stap = z.strictObject({ naar: z.enum(codesOf(PLANSTATUSSEN)) })
+
+/** The last command on a plan, and the last step on its way to a decision. */
+const Gang = z.strictObject({ opdracht: z.nullable(z.string()), status: Status })
+const NIEUW: z.output<typeof Gang> = { opdracht: null, status: 'nieuw' }
 
 /** An entry as the core reads it. */
 export const BOEKING = `json_object(
@@ -120,8 +121,11 @@ export const BOEKING = `json_object(
 
 const VAN_PLAN = `SELECT ${BOEKING} AS json FROM boeking WHERE plan = ?1 ORDER BY volgnr`
 
-const LAATSTE_STAP = `
-  SELECT json_object('naar', naar) AS json FROM overgang WHERE plan = ?1 ORDER BY volgnr DESC LIMIT 1`
+const GANG = `
+  SELECT json_object(
+    'opdracht', (SELECT opdracht FROM boeking WHERE plan = ?1 ORDER BY volgnr DESC LIMIT 1),
+    'status', ifnull((SELECT naar FROM overgang WHERE plan = ?1 ORDER BY volgnr DESC LIMIT 1), 'nieuw')
+  ) AS json`
 
 const FROM = `
   FROM boeking

@@ -9,6 +9,7 @@ export type Databasefout =
   | 'sleutel-gebruikt'
   | 'dossier-bestaat'
   | 'verwijzing-onbekend'
+  | 'te-groot'
   | 'niet-ingericht'
 
 /** Translates an error of D1; `undefined` when it is none that we know. No other file knows these texts. */
@@ -27,5 +28,7 @@ const KENMERKEN: readonly [kenmerk: string, betekenis: Databasefout][] = [
   ['sleutel_gebruikt', 'sleutel-gebruikt'],
   ['dossier_bestaat', 'dossier-bestaat'],
   ['FOREIGN KEY constraint failed', 'verwijzing-onbekend'],
+  // D1 takes texts and rows of at most 2 MB; workerd on this machine takes more.
+  ['string or blob too big', 'te-groot'],
   ['no such table', 'niet-ingericht'],
 ]

@@ -3,7 +3,7 @@ import { Belangenverklaring } from '#shared/beoordeling/belang.ts'
 import { Beoordeling, Deelnemer } from '#shared/beoordeling/beoordeling.ts'
 import { Planbesluit, Vervulling } from '#shared/beoordeling/besluit.ts'
 import { Consensus } from '#shared/beoordeling/consensus.ts'
-import { type Dossier, Overgang, Partij, Vraag } from '#shared/beoordeling/dossier.ts'
+import { type Dossier, Dossierpartij, Overgang, Vraag } from '#shared/beoordeling/dossier.ts'
 import { Mededingingsverslag } from '#shared/beoordeling/mededinging.ts'
 import { Planinhoud, Plannummer } from '#shared/plan/plan.ts'
 import { type Database, parseRows } from '../d1/database.ts'
@@ -45,7 +45,7 @@ async function read(database: Database, plan: string | null): Promise<Dossier[]>
   const [partijen, stappen, verklaringen, beoordelingen, consensussen, vragen, antwoorden, ...rest] = delen
   const [verslagen, besluiten, vervullingen] = rest
   const perPlan = {
-    partijen: group(parseRows(deelVan(Partij), partijen)),
+    partijen: group(parseRows(deelVan(Dossierpartij), partijen)),
     geschiedenis: group(parseRows(deelVan(Overgang), stappen)),
     verklaringen: group(parseRows(deelVan(Belangenverklaring), verklaringen)),
     beoordelingen: group(parseRows(deelVan(Beoordeling), beoordelingen)),
@@ -117,7 +117,10 @@ const DOOR = `json_object('persoon', persoon, 'organisatie', organisatie)`
 
 const PARTIJEN = select(
   'dossierpartij',
-  `json_object('organisatie', organisatie, 'partijrol', partijrol)`,
+  `json_object(
+    'organisatie', organisatie, 'partijrol', partijrol,
+    'naam', (SELECT naam FROM organisatie AS bekend WHERE bekend.id = organisatie)
+  )`,
   'plan, partijrol',
 )
 const OVERGANGEN = select(

@@ -1,18 +1,21 @@
 import * as z from 'zod/mini'
 import { PARTIJROLLEN } from '#shared/beoordeling/rollen.ts'
 import { codesOf } from '#shared/plan/codelijsten.ts'
-import { type Database, parseRows } from '../d1/database.ts'
+import { type Database, parseRows, type Result, type Statement } from '../d1/database.ts'
 import type { Identiteit } from '../http/identiteit.ts'
 import { type Planrelatie, relatieOf } from './relatie.ts'
 
-/** What this person is to this plan, in one query; `undefined` without a plan or without a relation, all the same. */
-export async function findPlanrelatie(
+/** The query for `parsePlanrelatie`, about the plan with this number and a person of this Entra tenant. */
+export const selectPlanrelatie = (
   database: Database,
   plan: string,
-  { persoon, organisatie, rol }: Identiteit,
-): Promise<Planrelatie | undefined> {
-  const rijen = await database.prepare(RELATIE).bind(plan, organisatie.id, persoon).all()
-  const [rij] = parseRows(Rij, rijen)
+  tenant: string,
+  persoon: string,
+): Statement => database.prepare(RELATIE).bind(plan, tenant, persoon)
+
+/** What this person is to this plan; `undefined` without a plan or without a relation, all the same. */
+export function parsePlanrelatie(result: Result, plan: string, { rol }: Identiteit): Planrelatie | undefined {
+  const [rij] = parseRows(Rij, result)
   const relatie = rij && relatieOf({ rol, partijrol: rij.partijrol })
   return relatie && { plan, relatie, ...rij }
 }
@@ -24,7 +27,10 @@ const Rij = z.strictObject({
 
 const RELATIE = `
   SELECT json_object(
-    'partijrol', (SELECT partijrol FROM dossierpartij WHERE plan = ?1 AND organisatie = ?2),
+    'partijrol', (
+      SELECT partijrol FROM dossierpartij
+      WHERE plan = ?1 AND organisatie = (SELECT id FROM organisatie WHERE tenant = ?2)
+    ),
     'belang', ifnull((
       SELECT iif(belang, 'belang', 'geen') FROM belangenverklaring
       WHERE plan = ?1 AND persoon = ?3 ORDER BY volgnr DESC LIMIT 1

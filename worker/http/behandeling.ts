@@ -5,7 +5,7 @@ import type { Definitie, Route } from '../contract.ts'
 import { dateInNederland, tijdstipOf } from '../klok.ts'
 import { recordWeigering } from '../logboek/opdrachten.ts'
 import type { Uitkomst } from './antwoord.ts'
-import { findHerhaling } from './idempotentie.ts'
+import { repeatAntwoord } from './idempotentie.ts'
 import { Weigering } from './probleem.ts'
 import type { Sleutelbron } from './sleutels.ts'
 import { admit, type Toelating } from './toegang.ts'
@@ -40,7 +40,7 @@ export async function handleVerzoek<R extends Route>(
   const werkplek = makeWerkplek(route, definitie, context, toelating, invoer)
   const handle: Handler<R> = handlers[route]
   const uitkomst =
-    ('verzoek' in werkplek && (await findHerhaling(werkplek))) ||
+    ('verzoek' in werkplek && (await repeatAntwoord(werkplek.verzoek, toelating.eerder))) ||
     (await handle(invoer, asWerkplekOf<R>(werkplek)))
   return isGeweigerd(uitkomst, toelating) ? record(route, context, toelating, uitkomst) : uitkomst
 }

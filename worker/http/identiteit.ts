@@ -7,30 +7,37 @@ import { ROLLEN, type Rol } from '#shared/beoordeling/rollen.ts'
 import { codesOf } from '#shared/plan/codelijsten.ts'
 import { sha256 } from '../d1/afdruk.ts'
 import type { Ik, Organisatiesoort } from '../ik/antwoorden.ts'
-import { findOrganisatie } from '../organisaties/vragen.ts'
 import type { Sleutelbron } from './sleutels.ts'
 import type { Omgeving } from './werkplek.ts'
 
 /** Who is signed in: one person, in one role, for one organisation. */
 export type Identiteit = Ik
 
+/** Whom a token names: one person, in one role, of a tenant that may not be admitted. */
+export type Beller = Pick<Identiteit, 'persoon' | 'naam' | 'rol'> & { tenant: string }
+
 /**
  * The person whom the token of this request names; `undefined` for any token that isn't right in every respect,
- * without saying which. Rejects when the keys of the issuer or the database can't be had.
+ * without saying which. Rejects when the keys of the issuer can't be had.
  */
-export async function identify(
+export async function readBeller(
   context: Context<Omgeving>,
   findSleutels: Sleutelbron,
-): Promise<Identiteit | undefined> {
+): Promise<Beller | undefined> {
   const aanduiding = readAanduiding(context.req.header('Authorization'))
   if (!aanduiding) return undefined
   const claims = Claims.safeParse(await verify(context, aanduiding, findSleutels))
   if (!claims.success) return undefined
   const { tid, oid, name, roles } = claims.data
-  const organisatie = await findOrganisatie(context.env.DB, tid)
-  if (!organisatie || !ROLLEN_VAN[organisatie.soort].includes(roles[0])) return undefined
-  return { persoon: await pseudonymOf(tid, oid), naam: name ?? null, organisatie, rol: roles[0] }
+  return { tenant: tid, persoon: await pseudonymOf(tid, oid), naam: name ?? null, rol: roles[0] }
 }
+
+/** The caller as one of the organisation of that tenant; `undefined` without one, or in a role that it doesn't have. */
+export const identify = (
+  { persoon, naam, rol }: Beller,
+  organisatie: Identiteit['organisatie'] | undefined,
+): Identiteit | undefined =>
+  organisatie && ROLLEN_VAN[organisatie.soort].includes(rol) ? { persoon, naam, organisatie, rol } : undefined
 
 /**
  * The name under which a person is kept: always the same, and of no use to who doesn't have the tenant and the

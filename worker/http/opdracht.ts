@@ -47,7 +47,7 @@ export const execute = <A, H extends Handeling, W extends Weigering = never>(
   werkplek: EigenWerkplek,
   keten: Ketennaam,
   decide: Besluit<A, H, W>,
-): Promise<MetEtag<A> | Herhaling | W | Weigering<409 | 422>> =>
+): Promise<MetEtag<A> | Herhaling | W | Weigering<409 | 413 | 422>> =>
   executeMetKop(werkplek, keten, async () => ({
     kop: await findKop(werkplek.database, keten),
     uitkomst: await decide(),
@@ -58,7 +58,7 @@ export async function executeMetKop<A, H extends Handeling, W extends Weigering 
   werkplek: EigenWerkplek,
   keten: Ketennaam,
   decide: BesluitMetKop<A, H, W>,
-): Promise<MetEtag<A> | Herhaling | W | Weigering<409 | 422>> {
+): Promise<MetEtag<A> | Herhaling | W | Weigering<409 | 413 | 422>> {
   for (let keer = 0; keer < MEESTE_POGINGEN; keer++) {
     const uitkomst = await attempt(werkplek, keten, decide)
     if (uitkomst !== 'ingehaald') return uitkomst
@@ -72,7 +72,7 @@ export async function executeOnVersie<A, H extends Handeling, W extends Weigerin
   keten: Ketennaam,
   versie: string,
   decide: Besluit<A, H, W>,
-): Promise<MetEtag<A> | Herhaling | W | Weigering<409 | 412 | 422>> {
+): Promise<MetEtag<A> | Herhaling | W | Weigering<409 | 412 | 413 | 422>> {
   const kop = await findKop(werkplek.database, keten)
   if (kop?.hash !== versie) return (await findHerhaling(werkplek)) ?? VERANDERD
   const uitkomst = await attempt(werkplek, keten, async () => ({ kop, uitkomst: await decide() }))
@@ -86,7 +86,7 @@ async function attempt<A, H extends Handeling, W extends Weigering>(
   werkplek: EigenWerkplek,
   keten: Ketennaam,
   decide: BesluitMetKop<A, H, W>,
-): Promise<MetEtag<A> | Herhaling | W | Weigering<409 | 422> | 'ingehaald'> {
+): Promise<MetEtag<A> | Herhaling | W | Weigering<409 | 413 | 422> | 'ingehaald'> {
   const { kop, uitkomst: opdracht } = await decide()
   // What stands in the way may be this very request, when it came twice at the same moment.
   if (opdracht instanceof Weigering) return (await findHerhaling(werkplek)) ?? opdracht
@@ -113,6 +113,7 @@ async function attempt<A, H extends Handeling, W extends Weigering>(
   } catch (fout) {
     const oorzaak = readDatabasefout(fout)
     if (oorzaak === 'versie-conflict') return 'ingehaald'
+    if (oorzaak === 'te-groot') return TE_GROOT
     const herhaling = oorzaak === 'sleutel-gebruikt' && (await findHerhaling(werkplek))
     if (herhaling) return herhaling
     const melding = oorzaak && botsingen?.[oorzaak]
@@ -127,3 +128,7 @@ export const VERANDERD = new Weigering(
   'Dit is intussen veranderd. Lees de nieuwste versie en probeer het opnieuw; uw invoer blijft staan.',
 )
 const TE_DRUK = new Weigering(409, 'Anderen werken hier op dit moment ook aan. Probeer het zo nog eens.')
+const TE_GROOT = new Weigering(
+  413,
+  'Dit is meer dan de dienst in één keer kan vastleggen. Maak de teksten korter, of verdeel het over meer verzoeken.',
+)

@@ -4,7 +4,7 @@ import { type Jaartoets, yearTest } from '#shared/middelen/jaartoets.ts'
 import { isBinnen } from '#shared/middelen/periode.ts'
 import type { Pot, PotId } from '#shared/middelen/plafond.ts'
 import type { Jaar } from '#shared/plan/plan.ts'
-import { parseDagstanden, selectDagstanden } from '../boekingen/standen.ts'
+import { parseStanden, selectDagstanden } from '../boekingen/standen.ts'
 import type { Database } from '../d1/database.ts'
 import { parseInrichting, selectInrichting } from '../plafonds/vragen.ts'
 import { type Claimtotalen, parseClaimtotalen, selectClaimtotalen } from '../wachtrijen/openstaand.ts'
@@ -59,7 +59,7 @@ export async function readBudget(database: Database, peildatum: Datum): Promise<
   ])
   const inrichting = parseInrichting(potten, plafonds, looptijdplafonds)
   const claims = parseClaimtotalen(totalen)
-  return { toets: yearTest(parseDagstanden(dagstanden), inrichting, claims, peildatum), inrichting, claims }
+  return { toets: yearTest(parseStanden(dagstanden), inrichting, claims, peildatum), inrichting, claims }
 }
 
 const addressOf = (vraag: Readonly<Record<string, string | number>>): string =>

@@ -12,8 +12,9 @@ import {
 import { Kaderlijst, Kaderverschillen, Kaderversielijst, Publicatie } from './antwoorden.ts'
 
 const Versienummer = z.pipe(GetalInAdres, z.int().check(z.gte(1)))
-const kader = z.strictObject({ id: z.string() })
-const kaderversie = z.strictObject({ id: z.string(), versie: Versienummer })
+const id = z.string().check(z.maxLength(80))
+const kader = z.strictObject({ id })
+const kaderversie = z.strictObject({ id, versie: Versienummer })
 
 export const kaderContract = {
   'GET /v1/kaders': {

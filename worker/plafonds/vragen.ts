@@ -4,7 +4,7 @@ import { standenOf } from '#shared/middelen/grootboek.ts'
 import { Looptijdplafond } from '#shared/middelen/looptijd.ts'
 import { Plafond, Pot, type PotId } from '#shared/middelen/plafond.ts'
 import type { Middelen } from '#shared/middelen/toets.ts'
-import { parseDagstanden, selectDagstanden } from '../boekingen/standen.ts'
+import { parseStanden, selectDagstanden } from '../boekingen/standen.ts'
 import { type Database, parseRows, type Result, type Statement } from '../d1/database.ts'
 
 /** The inrichting with what was booked up to and including the peildatum and still stands then. */
@@ -18,7 +18,7 @@ export async function readMiddelen(database: Database, peildatum: Datum): Promis
   ])
   return {
     ...parseInrichting(potten, plafonds, looptijdplafonds),
-    standen: standenOf(parseDagstanden(dagstanden), peildatum),
+    standen: standenOf(parseStanden(dagstanden), peildatum),
   }
 }
 

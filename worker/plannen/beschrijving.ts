@@ -19,7 +19,9 @@ export const planBeschrijving: Beschrijvingen<keyof typeof planContract> = {
     id: 'postPlan',
     tag: 'plannen',
     titel: 'Maak een plan aan',
-    uitleg: 'Maakt het dossier van een plan, met de partijen die het beoordelen en de eerste versie.',
+    uitleg:
+      'Maakt het dossier van een plan, met de partijen die het beoordelen en de eerste versie. Het nummer begint met ' +
+      'een van de `nummerreeksen` van de eigen organisatie. Zo zegt een weigering nooit iets over een plan van een ander.',
     voorbeeld: {
       invoer: {
         header: { 'idempotency-key': '6f1c2d3e-0000-4000-8000-000000000002' },

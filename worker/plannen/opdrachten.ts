@@ -31,7 +31,8 @@ export const maakPlan =
     ],
     antwoord: { planversie: 1, inhoud },
     botsingen: {
-      'dossier-bestaat': 'Er is al een plan met dit nummer.',
+      // The number lies in a reeks of one's own organisation: that gave it out, so this tells nothing of others.
+      'dossier-bestaat': 'Uw organisatie heeft dit nummer al gebruikt. Kies een ander nummer.',
       'verwijzing-onbekend':
         'Een van de partijen is hier niet bekend, of kan deze rol niet hebben: een gemeente beoordeelt mee, een verzekeraar is marktleider.',
     },

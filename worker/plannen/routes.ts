@@ -7,6 +7,7 @@ import { refuseFouten, Weigering } from '../http/probleem.ts'
 import { GEEN_PLAN } from '../http/toegang.ts'
 import type { Handlers } from '../http/werkplek.ts'
 import { findKop } from '../logboek/vragen.ts'
+import { checkPlanopgave } from './controle.ts'
 import { maakPlan, voegVersieToe } from './opdrachten.ts'
 import { listPlannen, toPlandossier } from './vragen.ts'
 
@@ -20,12 +21,10 @@ export const planRoutes: Handlers<
   'GET /v1/plannen': ({ query }, werkplek) =>
     listPlannen(werkplek, { ...query, peildatum: query.peildatum ?? werkplek.vandaag() }),
 
+  // Nothing is looked up under a number that isn't one's own to give.
   async 'POST /v1/plannen'({ json }, werkplek) {
-    const plek = json.partijen.findIndex(({ partijrol }) => partijrol === 'coordinerend')
-    if (json.partijen[plek]?.organisatie !== werkplek.identiteit.organisatie.id)
-      return refuseFouten(400, [
-        { plaats: `partijen[${plek}]`, melding: 'Wie een plan aanmaakt, coördineert het ook.' },
-      ])
+    const fouten = await checkPlanopgave(json, werkplek)
+    if (fouten.length > 0) return refuseFouten(400, fouten)
     return execute(werkplek, `plan:${json.inhoud.nummer}`, maakPlan(json, werkplek))
   },
 

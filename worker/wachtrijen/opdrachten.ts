@@ -34,7 +34,7 @@ export async function schuifDoor(
   pot: PotId,
   versie: string,
   reden: string,
-): Promise<MetEtag<Doorgeschoven> | Herhaling | Weigering<404 | 409 | 412 | 422>> {
+): Promise<MetEtag<Doorgeschoven> | Herhaling | Weigering<404 | 409 | 412 | 413 | 422>> {
   const { database, vandaag, nu, verzoek } = werkplek
   await bookOffVervallen(database, {
     datum: vandaag(),

@@ -9,7 +9,7 @@ import { PotId, postKey } from '#shared/middelen/plafond.ts'
 import type { Claim, Stand } from '#shared/middelen/toets.ts'
 import { advance, orderWachtrij, type Wachtende } from '#shared/middelen/wachtrij.ts'
 import { Jaar } from '#shared/plan/plan.ts'
-import { parseDagstanden, selectDagstanden } from '../boekingen/standen.ts'
+import { parseStanden, selectDagstanden } from '../boekingen/standen.ts'
 import { fingerprint } from '../d1/afdruk.ts'
 import { type Database, parseRows } from '../d1/database.ts'
 import { parseInrichting, selectInrichting } from '../plafonds/vragen.ts'
@@ -40,7 +40,7 @@ export async function readWachtrij(
   const regel = selectFondsregels(inrichting.regels, pot)?.wachtrij
   if (!fonds || !regel) return undefined
   const wachtenden = await readWachtenden(database, datum)
-  const standen = standenOf(parseDagstanden(dagstanden), datum)
+  const standen = standenOf(parseStanden(dagstanden), datum)
   const vrij = freedSince(parseRows(Piek, pieken), standen)
   const wachtrij: Wachtrij = {
     pot: fonds,

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
+import { checkNieuwNummer, NUMMERREEKS_BRON } from '#shared/plan/nummerreeks.ts'
 import type { Werkplek } from '../../beoordelen/werkplek.ts'
 import type { Planopgave } from '../../client/beoordeeldienst.ts'
 import { useStand } from '../stand.ts'
+import { Bronnen } from './Bronnen.tsx'
 import { Keuzeveld } from './Keuzeveld.tsx'
 import { useOrganisaties } from './organisaties.ts'
 import { B } from './teksten.ts'
@@ -19,6 +21,8 @@ export function InDienst({ werkplek }: { werkplek: Werkplek }) {
   const [gemeente, setGemeente] = useState('')
   if (ik?.rol !== 'coordinator' || !rij?.inhoud) return <p>{B.dienst.geen}</p>
   const { inhoud } = rij
+  const eigen = rijen?.find(({ id }) => id === ik.organisatie.id)
+  const bezwaar = eigen && checkNieuwNummer(inhoud.nummer, eigen.nummerreeksen)
   const keuzes = (soort: typeof ik.organisatie.soort) =>
     (rijen ?? [])
       .filter(organisatie => organisatie.soort === soort && organisatie.id !== ik.organisatie.id)
@@ -56,10 +60,16 @@ export function InDienst({ werkplek }: { werkplek: Werkplek }) {
           leeg={B.indienst.geenGemeente}
           change={setGemeente}
         />
+        {bezwaar && (
+          <div class="bericht warning" role="status">
+            <p>{B.indienst.nummer(inhoud.nummer, bezwaar)}</p>
+            <Bronnen bronnen={[NUMMERREEKS_BRON]} />
+          </div>
+        )}
         <button
           type="button"
           class="knop primair"
-          disabled={bezig}
+          disabled={bezig || bezwaar !== undefined}
           onClick={() => dossier.act(() => dienst.maakPlan({ inhoud, partijen }))}
         >
           {B.indienst.knop}

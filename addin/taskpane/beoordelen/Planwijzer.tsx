@@ -4,7 +4,7 @@ import { B } from './teksten.ts'
 
 /** Which plan is open, and the way to the one before and after it. */
 export function Planwijzer({ werkplek: { beoordelaar } }: { werkplek: Werkplek }) {
-  const { rij } = useStand(beoordelaar)
+  const { rij, bezig } = useStand(beoordelaar)
   return (
     <div class="planwijzer">
       <button type="button" class="knop" aria-label={B.vorige} onClick={() => beoordelaar.step(-1)}>
@@ -15,6 +15,8 @@ export function Planwijzer({ werkplek: { beoordelaar } }: { werkplek: Werkplek }
           <>
             <b>{rij.nummer}</b> {rij.inhoud?.titel}
           </>
+        ) : bezig === 'lezen' ? (
+          B.lezen
         ) : (
           B.titel
         )}

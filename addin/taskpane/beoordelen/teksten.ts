@@ -118,6 +118,8 @@ export const B = {
     kies: 'Kies',
     geenGemeente: 'Geen gemeente',
     geenLijst: 'De organisaties kunnen nu niet worden opgehaald.',
+    nummer: (nummer: string, { tekst, uitweg }: { tekst: string; uitweg: string }) =>
+      `In de tabel heeft dit plan nummer ${nummer}. ${tekst} ${uitweg}`,
     knop: 'Zet in de dienst',
   },
   verloop: {
