@@ -2,6 +2,7 @@ import type { Datum } from '#shared/bronnen/datum.ts'
 import { AMBITIES_2025 } from '#shared/impact/ambities-2025.ts'
 import { DOORBRAAK_CONCEPT_2026 } from '#shared/kader/doorbraak-concept-2026.ts'
 import { PUBLICATIE_2026_01 } from '#shared/middelen/publicatie-2026-01.ts'
+import { checkRapport } from '#shared/rapportage/controle.ts'
 import { makeKwartaalrapport } from '#shared/rapportage/kwartaaldocument.ts'
 import type { Momentopname } from '#shared/rapportage/momentopname.ts'
 import { makeMtrrapport } from '#shared/rapportage/mtrdocument.ts'
@@ -11,6 +12,7 @@ import { isIngediendOp } from '#shared/rapportage/stand.ts'
 import { makeVergelijkrapport } from '#shared/rapportage/vergelijkdocument.ts'
 import { makeVoortgangsrapport } from '#shared/rapportage/voortgangdocument.ts'
 import type { Document } from '#shared/samenvatting/blokken.ts'
+import { Werkboekfout } from '../workbook/host.ts'
 import type { Rapportinvoer } from './invoer.ts'
 
 /** The reports that a person can ask for. */
@@ -52,6 +54,19 @@ export const momentOf = ({ plannen }: Pick<Rapportinvoer, 'plannen'>, peildatum:
   plannen: plannen.filter(plan => isIngediendOp(plan, peildatum)),
 })
 
+/** The ways in which a report leaves the house. */
+export type Rapportuitvoer = 'blad' | 'xlsx' | 'docx' | 'html'
+
+/**
+ * What is drawn of a report. Throws a `Werkboekfout` when a figure in it is not the sum of its list: such a report is not
+ * exported in any way. The workbook gets all that stands behind it; that is too long for a document to read.
+ */
+export function documentOf(rapport: Rapport, uitvoer: Rapportuitvoer): Document {
+  const [eerste] = checkRapport(rapport)
+  if (eerste) throw new Werkboekfout(eerste)
+  return uitvoer === 'xlsx' ? withHerleiding(rapport) : rapport.document
+}
+
 /** What stands behind the figures, as a sheet of its own. */
 export const herleidingsblad = ({ document, herleiding }: Rapport): Document => ({
   titel: `Herleiding: ${document.titel}`,
@@ -65,8 +80,7 @@ export const herleidingsblad = ({ document, herleiding }: Rapport): Document => 
   ],
 })
 
-/** The report with all that stands behind it, for a workbook; too long for a document to read. */
-export const withHerleiding = ({ document, herleiding }: Rapport): Document => ({
+const withHerleiding = ({ document, herleiding }: Rapport): Document => ({
   ...document,
   blokken: [...document.blokken, { soort: 'kop', niveau: 1, tekst: 'Herleiding' }, herleiding],
 })

@@ -27,6 +27,6 @@ figure{margin:.6em 0;break-inside:avoid}
 figcaption{font-weight:bold;text-align:center}
 svg{width:100%;height:auto;print-color-adjust:exact}
 @media screen and (max-width:56em){svg,table:has(col:nth-child(4)){min-width:30rem}table:has(col:nth-child(5)){min-width:52rem}}
-@media print{body{max-width:none;padding:0}.nieuwe-pagina{break-before:page}}
+@media print{body{max-width:none;padding:0}.nieuwe-pagina{break-before:page}.let-op,.kenmerken{print-color-adjust:exact;break-inside:avoid}svg{max-height:75mm}table:not(:has(tr:nth-child(12))){break-inside:avoid}}
 @page{size:A4 landscape;margin:18mm 14mm 16mm;font:8pt ${LETTERTYPE},sans-serif;color:#${KLEUREN.zacht}}
 `

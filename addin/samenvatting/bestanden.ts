@@ -4,6 +4,7 @@ import { buildAfdruk } from './afdruk.ts'
 import { buildDocx } from './document.ts'
 import { withVasteIds } from './document-vast.ts'
 import { textOfVerzegeld, type Vastgelegd } from './opname-deel.ts'
+import { assertSluitend } from './sluitend.ts'
 import { toPrintable } from './tekens.ts'
 import { buildXlsx } from './werkmap.ts'
 import { withZiptijd } from './ziptijd.ts'
@@ -21,14 +22,18 @@ export const buildBestanden = (samenvatting: VerzegeldeSamenvatting): Promise<Be
 
 const SOORTEN: readonly Samenvattingbestand[] = ['xlsx', 'docx', 'html', 'json']
 
-/** One of the files of a summary; the workbook and the document carry the momentopname inside. */
+/**
+ * One of the files of a summary; the workbook and the document carry the momentopname inside. `signaal` stops it between
+ * two steps, which then throws.
+ */
 export async function buildSamenvatting(
   soort: Samenvattingbestand,
   { document, verzegeld, opname }: VerzegeldeSamenvatting,
+  signaal?: AbortSignal,
 ): Promise<Bestand> {
   const naam = opname.anoniem ? 'Samenvatting-anoniem' : 'Samenvatting'
   const { peildatum } = opname.invoer
-  if (soort !== 'json') return buildBestand(soort, document, naam, { verzegeld, peildatum })
+  if (soort !== 'json') return buildBestand(soort, document, naam, { verzegeld, peildatum }, signaal)
   return {
     naam: `${naam.toLowerCase()}-${peildatum}-${shortHash(verzegeld.hash)}.json`,
     type: 'application/json',
@@ -38,24 +43,39 @@ export async function buildSamenvatting(
 
 /**
  * A document as a file, in which nothing comes from the clock: the same document is the same bytes. `naam` is that of
- * the file, and of its first sheet.
+ * the file, and of its first sheet. Throws a `Werkboekfout` when a figure in it is not the sum of its list.
+ * `signaal` stops it between two steps, which then throws as well.
  */
-export const buildBestand = async (
+export async function buildBestand(
   soort: Bestandssoort,
   document: Document,
   naam: string,
   vastgelegd?: Vastgelegd,
-): Promise<Bestand> => ({
-  naam: `${naam.toLowerCase()}.${soort}`,
-  type: TYPEN[soort],
-  inhoud: await BOUWERS[soort](toPrintable(document), naam, vastgelegd),
-})
+  signaal: AbortSignal = NOOIT,
+): Promise<Bestand> {
+  assertSluitend(document)
+  return {
+    naam: `${naam.toLowerCase()}.${soort}`,
+    type: TYPEN[soort],
+    inhoud: await BOUWERS[soort](toPrintable(document), naam, signaal, vastgelegd),
+  }
+}
+
+const NOOIT = new AbortController().signal
 
 const BOUWERS = {
-  xlsx: async (document: Document, naam: string, vastgelegd?: Vastgelegd) =>
-    withZiptijd(await buildXlsx(document, naam, vastgelegd?.verzegeld), vastgelegd?.peildatum),
-  docx: async (document: Document, _naam: string, vastgelegd?: Vastgelegd) =>
-    withZiptijd(await withVasteIds(await buildDocx(document, vastgelegd)), vastgelegd?.peildatum),
+  xlsx: async (document: Document, naam: string, signaal: AbortSignal, vastgelegd?: Vastgelegd) => {
+    const werkmap = await buildXlsx(document, naam, vastgelegd?.verzegeld)
+    signaal.throwIfAborted()
+    return withZiptijd(werkmap, vastgelegd?.peildatum)
+  },
+  docx: async (document: Document, _naam: string, signaal: AbortSignal, vastgelegd?: Vastgelegd) => {
+    const geschreven = await buildDocx(document, vastgelegd)
+    signaal.throwIfAborted()
+    const vast = await withVasteIds(geschreven)
+    signaal.throwIfAborted()
+    return withZiptijd(vast, vastgelegd?.peildatum)
+  },
   html: async (document: Document) => buildAfdruk(document),
 }
 

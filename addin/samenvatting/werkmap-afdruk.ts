@@ -1,11 +1,8 @@
 import type { Feature } from 'write-excel-file/universal'
-import {
-  getOrderOfSiblings,
-  insertElementMarkupAccordingToOrderOfSiblings,
-  sanitizeTextContent,
-} from 'write-excel-file/utility'
+import { sanitizeTextContent } from 'write-excel-file/utility'
 import type { Document } from '#shared/samenvatting/blokken.ts'
 import { formatKenmerken } from './opmaak.ts'
+import { BLADDEEL, insertInBlad } from './werkmap-blad.ts'
 import { columnLetter } from './werkmap-cel.ts'
 import type { Bladstand } from './werkmap-raster.ts'
 
@@ -28,7 +25,7 @@ export function addAfdruk(document: Document, bladen: readonly Bladafdruk[]): Fe
   return {
     files: {
       transform: {
-        'xl/worksheets/sheet{id}.xml': {
+        [BLADDEEL]: {
           transformElementAttributes: (tag, attributes, _index, _opties, { sheetIndex }) => {
             const eigen = PAGINA[tag]
             if (!eigen) return attributes
@@ -41,7 +38,7 @@ export function addAfdruk(document: Document, bladen: readonly Bladafdruk[]): Fe
               filterXml(bladen[sheetIndex]),
               headerFooterXml(document, bladen[sheetIndex]?.naam ?? ''),
               pageBreakXml(bladen[sheetIndex]),
-            ].reduce((blad, element) => (element === '' ? blad : insert(blad, element)), xml),
+            ].reduce((blad, element) => (element === '' ? blad : insertInBlad(blad, element)), xml),
         },
         'xl/workbook.xml': {
           transform: xml => xml.replace('<definedNames/>', () => definedNamesXml(bladen)),
@@ -56,16 +53,6 @@ const PAGINA: Readonly<Record<string, Record<string, number>>> = {
   pageSetup: { fitToWidth: 1, fitToHeight: 0 },
   pageMargins: { top: 0.65, bottom: 0.55 },
 }
-
-const SHEET = 'xl/worksheets/sheet{id}.xml'
-
-const insert = (xml: string, element: string) =>
-  insertElementMarkupAccordingToOrderOfSiblings(
-    xml,
-    element,
-    getOrderOfSiblings(SHEET, 'worksheet') ?? [],
-    'worksheet',
-  )
 
 const filterXml = (blad: Bladafdruk | undefined) =>
   blad?.lijst ? `<autoFilter ref="${listRange(blad.lijst)}"/>` : ''

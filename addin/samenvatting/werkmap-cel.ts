@@ -11,8 +11,7 @@ export const TEKSTGROOTTE = 10
 /** A text that stays text, whatever it looks like: `=1+1` or `+31` is never calculated, not even after an edit. */
 export const textCell = (tekst: string, stijl: CellObject = {}): CellObject => ({
   ...stijl,
-  // The writer looks strings up in a plain object, where a word such as `constructor` finds something else.
-  value: tekst in {} ? `${tekst} ` : tekst.replace(TEKENCODE, '_x005F_$1'),
+  value: tekst.replace(TEKENCODE, '_x005F_$1'),
   type: String,
   format: '@',
 })

@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Feature, type Sheet } from 'write-excel-file/universal'
+import writeXlsxFile, { type Feature } from 'write-excel-file/universal'
 import type { Document, Tabel } from '#shared/samenvatting/blokken.ts'
 import { splitHoofdstukken } from '#shared/samenvatting/hoofdstukken.ts'
 import type { Verzegeld } from '#shared/verdeling/bevroren.ts'
@@ -10,6 +10,7 @@ import { addGrafieken } from './werkmap-grafiek.ts'
 import { makeLeesblad } from './werkmap-leesblad.ts'
 import { makeLijstblad } from './werkmap-lijstblad.ts'
 import type { Bladstand } from './werkmap-raster.ts'
+import { withEigenRijen } from './werkmap-rijen.ts'
 
 /**
  * The summary as a workbook: a sheet to read from top to bottom, chapters and long tables on sheets of their own, the
@@ -30,7 +31,7 @@ export function buildXlsx(document: Document, naam: string, opname?: Verzegeld):
     ...makeLeesblad({ ...document, blokken: deel.blokken }, deel.naam, lijstbladOf, standOf(deel.naam)),
   }))
   const lijstbladen = lijsten.map(lijst => makeLijstblad(document, lijst.naam, lijst.tabel))
-  const bladen: Sheet<Blob>[] = [...leesbladen, ...lijstbladen].map(({ blad }) => blad)
+  const { bladen, rijen } = withEigenRijen([...leesbladen, ...lijstbladen].map(({ blad }) => blad))
   return writeXlsxFile(bladen, {
     fontFamily: LETTERTYPE,
     fontSize: TEKSTGROOTTE,
@@ -40,6 +41,7 @@ export function buildXlsx(document: Document, naam: string, opname?: Verzegeld):
         ...lijstbladen.map(({ afdruk }) => afdruk),
       ]),
       addGrafieken(leesbladen),
+      rijen,
       ...(opname ? [addOpname(opname)] : []),
     ],
   }).toBlob()

@@ -1,9 +1,11 @@
+import type { Datum } from '#shared/bronnen/datum.ts'
 import { middelenOf } from '#shared/middelen/toets.ts'
 import type { Plannummer } from '#shared/plan/plan.ts'
 import { anonymize, type Bekende } from '#shared/samenvatting/anoniem.ts'
 import type { Blok } from '#shared/samenvatting/blokken.ts'
-import { NietHerleidbaar } from '#shared/samenvatting/herleiding.ts'
 import type { Samenvattinginvoer } from '#shared/samenvatting/invoer.ts'
+import type { Samenvattingkeuze } from '#shared/samenvatting/keuze.ts'
+import { NietHerleidbaar } from '#shared/samenvatting/niet-herleidbaar.ts'
 import { sealSamenvatting, type VerzegeldeSamenvatting } from '#shared/samenvatting/verzegeld.ts'
 import { sha256 } from '../samenvatting/hash.ts'
 import { readBijlage } from '../verdeling/bijlage.ts'
@@ -32,10 +34,18 @@ export type Dossierdeel = Pick<
   readonly bekenden?: readonly Bekende[]
 }
 
+/** What a person asks a summary of: of `null` plans all, as of `null` the day of the check. */
+export type Samenvattingvraag = {
+  readonly keuze: Samenvattingkeuze | null
+  readonly peildatum: Datum | null
+}
+
 /** What goes into a summary beside the result that it is about. */
 export type Aanvulling = {
   /** `null`: the scenario that was saved in the workbook, if there is one */
   readonly bijlage: Bijlage | null
+  /** the plans that the summary is about; `null` for all */
+  readonly keuze: Samenvattingkeuze | null
   readonly leesDossiers: Dossierlezer
 }
 
@@ -46,7 +56,8 @@ export async function makeSamenvatting(
   variant: Variant = 'volledig',
 ): Promise<Samenvatting> {
   const deel = await aanvulling.leesDossiers()
-  const invoer = invoerOf(resultaat, await (aanvulling.bijlage ?? readBijlage)(resultaat), deel)
+  const bijlagen = await (aanvulling.bijlage ?? readBijlage)(resultaat)
+  const invoer = invoerOf(resultaat, { ...deel, bijlagen, keuze: aanvulling.keuze })
   const versies = { Impacttoets: VERSIES.Impacttoets }
   try {
     const volledig = await sealSamenvatting({ versies, anoniem: false, invoer }, sha256)
@@ -58,24 +69,33 @@ export async function makeSamenvatting(
   }
 }
 
-/** Makes the summary and draws it in the workbook. */
+/** Makes the summary and draws it in the workbook. `naToets`: the same act began with the check of this result. */
 export async function drawSamenvatting(
   resultaat: Resultaat,
   aanvulling: Aanvulling,
   gang: Gang,
+  naToets: boolean,
 ): Promise<void> {
   const { document } = await makeSamenvatting(resultaat, aanvulling)
-  await writeSamenvatting(document, gang.begin)
+  await writeSamenvatting(document, gang.begin, naToets)
 }
 
 function invoerOf(
   { verdeling, volgorde, opgesteldOp, fictief, actueel, aantalRijen }: Resultaat,
-  bijlagen: readonly Blok[],
-  { dossiers, organisaties, aanvraagregels, mijlpalen }: Dossierdeel,
+  {
+    dossiers,
+    organisaties,
+    aanvraagregels,
+    mijlpalen,
+    bijlagen,
+    keuze,
+  }: Dossierdeel & Pick<Samenvattinginvoer, 'bijlagen' | 'keuze'>,
 ): Samenvattinginvoer {
   const perNummer = new Map(verdeling.regels.map(({ score: { plan } }) => [plan.nummer, plan]))
   // Of the service only what is about the plans of the summary.
-  const isHier = ({ plan }: { plan: Plannummer }) => perNummer.has(plan)
+  const plannen = keuze?.plannen.filter(nummer => perNummer.has(nummer))
+  const gekozen = new Set(plannen ?? perNummer.keys())
+  const isHier = ({ plan }: { plan: Plannummer }) => gekozen.has(plan)
   return {
     formaat: 1,
     opgesteldOp,
@@ -85,6 +105,7 @@ function invoerOf(
     nietGelezen: aantalRijen - verdeling.regels.length,
     kader: verdeling.kader,
     plannen: volgorde.flatMap(nummer => perNummer.get(nummer) ?? []),
+    keuze: keuze && plannen ? { ...keuze, plannen } : null,
     middelen: middelenOf(verdeling.toets),
     aanvraagregels: aanvraagregels.filter(isHier),
     mijlpalen: mijlpalen.filter(isHier),

@@ -18,7 +18,7 @@ export type Stand = {
   readonly bericht: string
 }
 
-export type Stap = 'lezen' | 'toetsen' | 'schrijven' | 'samenvatten'
+export type Stap = 'lezen' | 'toetsen' | 'schrijven' | 'samenvatten' | 'bouwen'
 
 export type Resultaat = Verband & {
   readonly verdeling: Verdeling

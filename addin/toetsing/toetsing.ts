@@ -1,16 +1,26 @@
 import type { Datum } from '#shared/bronnen/datum.ts'
 import type { Melding } from '#shared/plan/melding.ts'
+import { list } from '#shared/plan/opsomming.ts'
 import type { Dienst } from '../client/dienst.ts'
 import { watchBladen } from '../workbook/aanwijzen.ts'
 import { Werkboekfout } from '../workbook/host.ts'
 import { type Gang, startGang, untilStopped } from './gang.ts'
 import { loadWerk } from './laden.ts'
-import type { Aanvulling, Bijlage, Dossierlezer, Samenvatting, Variant } from './samenvatten.ts'
+import type {
+  Aanvulling,
+  Bijlage,
+  Dossierlezer,
+  Samenvatting,
+  Samenvattingvraag,
+  Variant,
+} from './samenvatten.ts'
 import { BEGINSTAND, type Resultaat, type Stand, type Stap } from './stand.ts'
-import type { Werk } from './werk.ts'
+import type { Opdracht, Werk } from './werk.ts'
 
 /** How long to wait before asking again whether the Worker is back. */
 const OPNIEUW_NA_MS = 15_000
+
+const ALLES_VANDAAG: Samenvattingvraag = { keuze: null, peildatum: null }
 
 /**
  * The main job: from the rows of the workbook to scores, room per year, and the summary. Ribbon and pane
@@ -20,6 +30,7 @@ export class Toetsing {
   private huidig: Stand = BEGINSTAND
   private aanvulling: Aanvulling = {
     bijlage: null,
+    keuze: null,
     leesDossiers: async () => ({ dossiers: null, organisaties: [], aanvraagregels: [], mijlpalen: [] }),
   }
   private stopper = new AbortController()
@@ -64,25 +75,41 @@ export class Toetsing {
     })
   }
 
-  /** Makes the sheet Samenvatting, from a fresh check when there is none or a plan has changed since. */
-  async writeSummary(): Promise<void> {
+  /**
+   * Makes the sheet Samenvatting, from a fresh check when there is none or a plan has changed since: of all plans as of
+   * today, unless `vraag` says otherwise.
+   */
+  async writeSummary(vraag: Samenvattingvraag = ALLES_VANDAAG): Promise<void> {
     await this.act('samenvatten', async gang => {
       const werk = await this.prepare()
-      const resultaat =
-        this.huidig.resultaat && !this.huidig.gewijzigd
-          ? this.huidig.resultaat
-          : await this.assess(werk, gang)
+      const geldig = this.huidig.gewijzigd ? null : this.huidig.resultaat
+      const resultaat = geldig ?? (await this.assess(werk, gang))
       this.update({ resultaat, gewijzigd: false })
       this.step('samenvatten')
-      await werk.drawSamenvatting(resultaat, this.aanvulling, gang)
+      const moment = await this.resultAt(werk, resultaat, vraag.peildatum, gang)
+      await werk.drawSamenvatting(moment, { ...this.aanvulling, keuze: vraag.keuze }, gang, geldig === null)
       this.update({ bericht: 'Het blad Samenvatting is gemaakt.' })
     })
   }
 
+  /** Builds the template in this workbook; one that has any of it already is left as it is, and the pane says so. */
+  async newWerkboek(): Promise<void> {
+    await this.act('bouwen', async gang => {
+      const { buildSjabloon } = await this.prepare()
+      const bladen = await buildSjabloon(this.huidig.resultaat, gang)
+      this.update({ bericht: `Gemaakt: ${list(bladen)}.` })
+    })
+  }
+
   /** The summary with what it is made of, for the files; `undefined` before the first check. Throws when it is refused. */
-  async makeSummary(variant: Variant = 'volledig'): Promise<Samenvatting | undefined> {
+  async makeSummary(
+    variant: Variant = 'volledig',
+    { keuze, peildatum }: Samenvattingvraag = ALLES_VANDAAG,
+  ): Promise<Samenvatting | undefined> {
     const { resultaat } = this.huidig
-    return resultaat ? this.werk?.makeSamenvatting(resultaat, this.aanvulling, variant) : undefined
+    if (!resultaat || !this.werk) return undefined
+    const moment = await this.resultAt(this.werk, resultaat, peildatum)
+    return this.werk.makeSamenvatting(moment, { ...this.aanvulling, keuze }, variant)
   }
 
   /** From here on the summary holds what `maak` says of the result that the summary is about. */
@@ -126,20 +153,39 @@ export class Toetsing {
     return this.werk
   }
 
+  /** The result as of another day, of which nothing is written in the workbook. */
+  private async resultAt(
+    werk: Werk,
+    resultaat: Resultaat,
+    peildatum: Datum | null,
+    gang?: Gang,
+  ): Promise<Resultaat> {
+    if (peildatum === null || peildatum === resultaat.verdeling.peildatum) return resultaat
+    return werk.assessOp(this.opdracht(gang ?? startGang(new AbortController().signal, () => {})), peildatum)
+  }
+
   private assess(werk: Werk, gang: Gang): Promise<Resultaat> {
     return werk.assess({
-      dienst: this.dienst,
-      vandaag: this.vandaag,
-      gang,
+      ...this.opdracht(gang),
       onStap: stap => {
         gang.signaal.throwIfAborted()
         this.step(stap)
       },
+    })
+  }
+
+  /** What a check needs, without telling how far it is. */
+  private opdracht(gang: Gang): Opdracht {
+    return {
+      dienst: this.dienst,
+      vandaag: this.vandaag,
+      gang,
+      onStap: () => gang.signaal.throwIfAborted(),
       onVerbinding: verbinding => {
         this.update({ verbinding })
         if (verbinding === 'onbereikbaar') this.waitForDienst()
       },
-    })
+    }
   }
 
   private waitForDienst(): void {

@@ -4,12 +4,13 @@ import type { Kader } from '#shared/kader/kader.ts'
 import { type Aanvraag, type Budgettoets, checkPlafonds, middelenOf } from '#shared/middelen/toets.ts'
 import type { Melding } from '#shared/plan/melding.ts'
 import { summarizeMiddelen } from '#shared/samenvatting/middelen.ts'
+import { checkPeildatum } from '#shared/samenvatting/peildatum.ts'
 import { aanvragenOf, allocateOnRang, rankPlannen } from '#shared/verdeling/op-rang.ts'
 import type { Dienst } from '../client/dienst.ts'
 import { ownSheet } from '../workbook/bladen.ts'
 import { Werkboekfout } from '../workbook/host.ts'
-import { readPlantabel } from '../workbook/lezen.ts'
-import { readPlanrijen } from '../workbook/planrijen.ts'
+import { type Plantabel, readPlantabel } from '../workbook/lezen.ts'
+import { type Gelezen, readPlanrijen } from '../workbook/planrijen.ts'
 import { writeUitkomst } from '../workbook/schrijven.ts'
 import type { scorePlantabel } from './celscores.ts'
 import type { Gang } from './gang.ts'
@@ -17,10 +18,13 @@ import { checkSamenhang, splitVarianten } from './samenhang.ts'
 import type { drawSamenvatting, makeSamenvatting } from './samenvatten.ts'
 import type { Resultaat, Stap } from './stand.ts'
 import { Terugval } from './terugval.ts'
+import type { buildSjabloon } from './werkboek.ts'
 
 /** The work behind the main job: what `Toetsing` asks for, and fetches when it is first needed. */
 export type Werk = {
   assess: typeof assess
+  assessOp: typeof assessOp
+  buildSjabloon: typeof buildSjabloon
   scorePlantabel: typeof scorePlantabel
   drawSamenvatting: typeof drawSamenvatting
   makeSamenvatting: typeof makeSamenvatting
@@ -37,15 +41,42 @@ export type Opdracht = {
 
 /** Reads the plans, scores and ranks them, checks them against the ceilings, and writes the outcome beside them. */
 export async function assess(opdracht: Opdracht): Promise<Resultaat> {
-  const { dienst, vandaag, onStap } = opdracht
+  const { resultaat, gelezen, tabel } = await judge(opdracht, opdracht.vandaag())
+  const { verdeling, varianten } = resultaat
+  opdracht.onStap('schrijven')
+  const middelen = ownSheet('Middelen', summarizeMiddelen(verdeling, optiesOf(resultaat)))
+  await writeUitkomst({ verdeling, varianten, gelezen }, middelen, opdracht.gang.begin, tabel)
+  return resultaat
+}
+
+/**
+ * The same under the kader, the ceilings and the bookings of another day, without writing anything. Throws a
+ * `Werkboekfout` for a day that makes no sense, and when the service does not tell how things stood then.
+ */
+export async function assessOp(opdracht: Opdracht, peildatum: Datum): Promise<Resultaat> {
+  const { resultaat } = await judge(opdracht, peildatum)
+  if (!resultaat.actueel) throw new Werkboekfout(PEILDATUM_ZONDER_DIENST)
+  const bezwaar = checkPeildatum(peildatum, resultaat.verdeling.kader, resultaat.opgesteldOp)
+  if (bezwaar) throw new Werkboekfout(bezwaar)
+  return resultaat
+}
+
+/** What is known of the plans on this day, and what it was read from. */
+async function judge(
+  opdracht: Opdracht,
+  peildatum: Datum,
+): Promise<{ resultaat: Resultaat; gelezen: Gelezen; tabel: Plantabel }> {
+  const { dienst, onStap } = opdracht
+  const vandaag = opdracht.vandaag()
   onStap('lezen')
   const tabel = await readPlantabel()
-  const kader = await findKader(dienst, tabel.kaderkeuze)
+  const kader = await (peildatum === vandaag
+    ? findKader(dienst, tabel.kaderkeuze)
+    : findKaderOp(dienst, peildatum, tabel.kaderkeuze))
   const gelezen = readPlanrijen(tabel, kader)
   if (gelezen.aantalRijen === 0) throw new Werkboekfout(gelezen.meldingen[0] ?? NIETS_GELEZEN)
 
   onStap('toetsen')
-  const peildatum = vandaag()
   const { hoofdplannen, varianten } = splitVarianten(gelezen, kader)
   const rangorde = rankPlannen(hoofdplannen, kader)
   const { toets, actueel, meldingen } = await checkBudget(opdracht, aanvragenOf(rangorde, kader), peildatum)
@@ -60,13 +91,9 @@ export async function assess(opdracht: Opdracht): Promise<Resultaat> {
     groepen: gelezen.banden.groepen,
     actueel,
     fictief: tabel.fictief,
-    opgesteldOp: peildatum,
+    opgesteldOp: vandaag,
   }
-
-  onStap('schrijven')
-  const middelen = ownSheet('Middelen', summarizeMiddelen(verdeling, optiesOf(resultaat)))
-  await writeUitkomst({ verdeling, varianten, gelezen }, middelen, opdracht.gang.begin, tabel)
-  return resultaat
+  return { resultaat, gelezen, tabel }
 }
 
 const optiesOf = ({ fictief, actueel, opgesteldOp, aantalRijen, verdeling }: Resultaat) => ({
@@ -84,6 +111,26 @@ async function findKader(dienst: Dienst, id: string = DOORBRAAK_CONCEPT_2026.id)
   throw new Werkboekfout(kaderOnbereikbaar(id))
 }
 
+/** The version of that kader that held on this day; only the service knows them all. */
+async function findKaderOp(
+  dienst: Dienst,
+  peildatum: Datum,
+  id: string = DOORBRAAK_CONCEPT_2026.id,
+): Promise<Kader> {
+  const antwoord = await dienst.kaderOp(id, peildatum)
+  if (antwoord.soort === 'onbereikbaar') throw new Werkboekfout(PEILDATUM_ZONDER_DIENST)
+  // Without a version of that day the latest one says from when it holds.
+  return antwoord.soort === 'antwoord' ? antwoord.waarde : findKader(dienst, id)
+}
+
+const PEILDATUM_ZONDER_DIENST: Melding = {
+  ernst: 'fout',
+  regel: 'samenvatting/peildatum',
+  tekst: 'Voor een andere peildatum dan vandaag is de dienst nodig, en die is nu niet bereikbaar.',
+  uitweg: 'Kies vandaag als peildatum, of probeer het opnieuw als de dienst weer bereikbaar is.',
+  plaats: {},
+}
+
 const kaderOnbereikbaar = (id: string): Melding => ({
   ernst: 'fout',
   regel: 'toets/kader',
@@ -96,14 +143,14 @@ type Budgetantwoord = { toets: Budgettoets; actueel: boolean; meldingen: readonl
 
 /** Asks the Worker, which knows what is booked; without it the add-in checks with what it knows, and says so. */
 async function checkBudget(
-  { dienst, onVerbinding }: Opdracht,
+  { dienst, vandaag, onVerbinding }: Opdracht,
   aanvragen: readonly Aanvraag[],
   peildatum: Datum,
 ): Promise<Budgetantwoord> {
   const antwoord = await dienst.budgettoets({ peildatum, aanvragen: [...aanvragen] })
   onVerbinding(antwoord.soort === 'onbereikbaar' ? 'onbereikbaar' : 'bereikbaar')
   if (antwoord.soort === 'antwoord') {
-    terugval.keep(antwoord.waarde)
+    if (peildatum === vandaag()) terugval.keep(antwoord.waarde)
     return { toets: antwoord.waarde, actueel: true, meldingen: compareWithOwn(antwoord.waarde, aanvragen) }
   }
   const { toets, melding } = terugval.check(aanvragen, peildatum)

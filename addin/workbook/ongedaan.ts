@@ -10,6 +10,8 @@ export type Schrijfstap = {
   readonly omschrijving: string
   readonly kolommen: readonly Geschreven[]
   readonly bladen: readonly Bladstap[]
+  /** the act is a check, or began with one */
+  readonly metToets?: boolean
 }
 
 /** What was written in a column, per row: the n-th row with a plan number, so that sorting does not matter. */
@@ -47,6 +49,23 @@ export function rememberStap(stap: Schrijfstap): void {
   stappen().push(stap)
   if (stappen().length > MEESTE_STAPPEN) stappen().shift()
 }
+
+/**
+ * Remembers what followed from a check. While that check is the last act, the two are one step to take back, under the
+ * name of the act that the person chose.
+ */
+export function rememberNaToets(stap: Schrijfstap, naam: (toets: Schrijfstap) => string): void {
+  const toets = stappen().at(-1)
+  if (toets?.metToets) stappen().pop()
+  rememberStap(toets?.metToets ? joinStappen(toets, stap, naam(toets)) : stap)
+}
+
+const joinStappen = (eerst: Schrijfstap, dan: Schrijfstap, omschrijving: string): Schrijfstap => ({
+  omschrijving,
+  kolommen: [...eerst.kolommen, ...dan.kolommen],
+  bladen: [...eerst.bladen, ...dan.bladen],
+  metToets: true,
+})
 
 /** What would be taken back now; `undefined` when there is nothing. */
 export const lastStap = (): string | undefined => stappen().at(-1)?.omschrijving

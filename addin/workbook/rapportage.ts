@@ -8,14 +8,18 @@ import { MOMENTKOLOMMEN, momentBlad, momentTabel, peildatumOf } from './momentop
 import { HUISSTIJL } from './stijlen.ts'
 import { chunkRows } from './waarden.ts'
 
-/** Draws a report and what stands behind its figures, each on a sheet of its own, and shows the report. */
-export const writeRapport = (rapport: Document, herleiding: Document): Promise<void> =>
+/**
+ * Draws a report and what stands behind its figures, each on a sheet of its own, and shows the report. `begin` is called
+ * right before, and may throw.
+ */
+export const writeRapport = (rapport: Document, herleiding: Document, begin: () => void): Promise<void> =>
   inWorkbook(async context => {
     const bladen = [ownSheet('Rapportage', rapport), ownSheet('Herleiding', herleiding)].map(tekenblad => ({
       document: tekenblad.document,
       bereid: tekenblad.prepare(context),
     }))
     await context.sync()
+    begin()
     const [voorblad] = bladen.map(({ document, bereid }) => {
       const blad = bereid.open()
       drawDocument(blad, document)
@@ -37,8 +41,15 @@ export const listMomentopnamen = (): Promise<Datum[]> =>
       .toReversed()
   })
 
-/** Keeps the plans of a day on a sheet of their own. An earlier snapshot of that day is never overwritten. */
-export const writeMomentopname = ({ peildatum, plannen }: Momentopname, opschrift: string): Promise<void> =>
+/**
+ * Keeps the plans of a day on a sheet of their own. An earlier snapshot of that day is never overwritten. `begin` is called
+ * right before the first change, and may throw.
+ */
+export const writeMomentopname = (
+  { peildatum, plannen }: Momentopname,
+  opschrift: string,
+  begin: () => void,
+): Promise<void> =>
   inWorkbook(async context => {
     const { tables, worksheets } = context.workbook
     const tabelnaam = momentTabel(peildatum)
@@ -47,6 +58,7 @@ export const writeMomentopname = ({ peildatum, plannen }: Momentopname, opschrif
     await context.sync()
     if (!bezet.isNullObject || !bezetBlad.isNullObject) throw new Werkboekfout(alreadyThere(peildatum))
 
+    begin()
     const blad = worksheets.add(momentBlad(peildatum))
     blad.customProperties.add(MERK, 'Momentopname')
     const breedte = MOMENTKOLOMMEN.length

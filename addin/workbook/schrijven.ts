@@ -6,7 +6,7 @@ import type { Variant } from '#shared/verdeling/opgave.ts'
 import { drawDocument, type Tekenblad } from './blad.ts'
 import { inWorkbook, Werkboekfout } from './host.ts'
 import { DIENSTKOLOMMEN, EIGEN_KOLOMMEN, KOLOM } from './kolommen.ts'
-import { type Geschreven, rememberStap, restorable, rowKeys } from './ongedaan.ts'
+import { type Geschreven, rememberNaToets, rememberStap, restorable, rowKeys } from './ongedaan.ts'
 import type { Gelezen } from './planrijen.ts'
 import { findKolom, type Kopnamen, loadNummers, requireNummers, requirePlantabel } from './plantabel.ts'
 import type { Tabelinhoud } from './rijlezer.ts'
@@ -45,6 +45,7 @@ export const writeUitkomst = (
       omschrijving: 'De uitkomst van de toets',
       kolommen: compareColumns(EIGEN_KOLOMMEN, geschreven, nieuw, vorige),
       bladen: blad.remember(),
+      metToets: true,
     })
   })
 
@@ -85,7 +86,10 @@ export const writeDienststatus = (standen: ReadonlyMap<string, Dienststatus>): P
     const kolommen = compareColumns(DIENSTKOLOMMEN, geschreven, nieuw, vorige)
     // It follows every check: without a change there is nothing to take back.
     if (kolommen.some(isGewijzigd))
-      rememberStap({ omschrijving: 'De stand van de plannen in de dienst', kolommen, bladen: [] })
+      rememberNaToets(
+        { omschrijving: 'De stand van de plannen in de dienst', kolommen, bladen: [] },
+        ({ omschrijving }) => omschrijving,
+      )
   })
 
 type EigenKolom = { readonly kop: string; readonly notatie: string; readonly breedte: number }

@@ -66,7 +66,10 @@ function isSame(som: number | null, waarde: number | null, eenheid: Eenheid): bo
 }
 
 const explain = ({ kolom }: Plek, waarde: number | null, som: number | null, bron: string) =>
-  `Hier staat ${formatCijfer(waarde, kolom.eenheid)}, maar ${bron} tellen op tot ${formatCijfer(som, kolom.eenheid)}.`
+  `Hier staat ${formatCijfer(waarde, kolom.eenheid)}, maar ${bron} tellen op tot ${formatCijfer(som, kolom.eenheid)}.${difference(waarde, som, kolom)}`
+
+const difference = (waarde: number | null, som: number | null, { eenheid }: Cijferkolom) =>
+  waarde === null || som === null ? '' : ` Het verschil is ${formatCijfer(waarde - som, eenheid)}.`
 
 const refuse = ({ tabel, regel, kolom }: Plek, tekst: string): Melding => ({
   ernst: 'fout',

@@ -70,7 +70,7 @@ export function perJaar({ toets }: Verdeling): Tabel {
       { kop: 'Gevraagd', aard: 'geld', breedte: 16 },
       { kop: 'Voorgesteld', aard: 'geld', breedte: 16 },
       { kop: 'Wacht', aard: 'geld', breedte: 16 },
-      { kop: 'Ruimte na voorstel', aard: 'geld', breedte: 18 },
+      { kop: RUIMTE, aard: 'geld', breedte: 18 },
       { kop: 'Oordeel', aard: 'tekst', breedte: 22 },
     ],
     rijen: toets.regels.map(regel => [
@@ -86,6 +86,35 @@ export function perJaar({ toets }: Verdeling): Tabel {
     ]),
   }
 }
+
+/** The same of a choice of plans, with what the other plans ask and get: together that is what the ceiling is for. */
+export function perJaarMetKeuze(verdeling: Verdeling, buiten: Verdeling): Tabel {
+  const { kolommen, rijen, ...tabel } = perJaar(verdeling)
+  const ruimte = kolommen.findIndex(({ kop }) => kop === RUIMTE)
+  return {
+    ...tabel,
+    kolommen: [
+      ...kolommen.slice(0, ruimte),
+      { kop: 'Gevraagd buiten keuze', aard: 'geld', breedte: 16 },
+      { kop: 'Voorgesteld buiten keuze', aard: 'geld', breedte: 16 },
+      { kop: RUIMTE, aard: 'geld', breedte: 18 },
+      { kop: 'Oordeel, alle plannen', aard: 'tekst', breedte: 22 },
+    ],
+    rijen: rijen.map((rij, i) => {
+      const elders = buiten.toets.regels[i]
+      const over = rij[ruimte]
+      return [
+        ...rij.slice(0, ruimte),
+        elders?.gevraagd ?? NUL,
+        elders?.ingepast ?? NUL,
+        typeof over === 'number' ? over - (elders?.ingepast ?? NUL) : null,
+        ...rij.slice(ruimte + 1),
+      ]
+    }),
+  }
+}
+
+const RUIMTE = 'Ruimte na voorstel'
 
 /** The same per fund, as a chart. */
 export function jaargrafiek({ toets }: Verdeling): Grafiek {

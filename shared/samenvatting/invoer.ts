@@ -8,6 +8,7 @@ import { Plafond, Pot } from '../middelen/plafond.ts'
 import { Stand } from '../middelen/toets.ts'
 import { Plan } from '../plan/plan.ts'
 import { Blokvorm } from './blokvorm.ts'
+import { Samenvattingkeuze } from './keuze.ts'
 
 /** An id of the service with the name that a reader knows it by. */
 export const Organisatienaam = z.strictObject({ id: Organisatie, naam: z.string() })
@@ -27,8 +28,10 @@ export const Samenvattinginvoer = z.strictObject({
   /** rows that could not be read, which are therefore not in the figures */
   nietGelezen: z.int().check(z.gte(0)),
   kader: Kader,
-  /** in the order in which they were read */
+  /** all that were ranked, in the order in which they were read */
   plannen: z.readonly(z.array(Plan)),
+  /** the ones among them that the summary is about; `null` for all, as in summaries from before there was a choice */
+  keuze: z._default(z.nullable(Samenvattingkeuze), null),
   /** the pots, their ceilings and what is booked on them */
   middelen: z.strictObject({
     potten: z.readonly(z.array(Pot)),

@@ -35,7 +35,8 @@ function ftetabel({ verdeling }: Stof): Tabel {
 }
 
 function onzekertabel(stof: Stof): Tabel {
-  const { verdeling, grijs } = stof
+  const { verdeling, grijs, invoer } = stof
+  const alles = invoer.keuze ? 'deze keuze' : 'alle plannen'
   const voorstel = proposedOf(verdeling)
   const grijzen = new Set(grijs.map(({ plan }) => plan))
   const among = (naam: string, waarvan: string, regels: readonly Verdeelregel[]): Waarde[] => [
@@ -64,12 +65,12 @@ function onzekertabel(stof: Stof): Tabel {
       ),
       among(
         'Grijze zone: wisselt van plaats bij een andere weging',
-        ALLES,
+        alles,
         verdeling.regels.filter(({ score }) => grijzen.has(score.plan.nummer)),
       ),
       among(
         'Nog niet (helemaal) beoordeeld',
-        ALLES,
+        alles,
         verdeling.regels.filter(({ score }) => score.voldoet === 'open'),
       ),
     ],
@@ -77,7 +78,6 @@ function onzekertabel(stof: Stof): Tabel {
 }
 
 const VOORSTEL = 'het voorstel'
-const ALLES = 'alle plannen'
 
 const sumGevraagd = (regels: readonly Verdeelregel[]): Eurocent =>
   sum(regels.map(({ score }) => score.gevraagd))

@@ -4,11 +4,12 @@ import { describeAfwijkingen } from './afwijking.ts'
 import { describeVaststelling, summarizeBesluiten, vaststellingOf } from './besluiten.ts'
 import type { Blok, Document } from './blokken.ts'
 import { alinea, kop } from './bouwstenen.ts'
-import { jaargrafiek, kenmerkenOf, opening, perJaar, signalen } from './cijfers.ts'
+import { jaargrafiek, kenmerkenOf, opening, perJaar, perJaarMetKeuze, signalen } from './cijfers.ts'
 import { summarizeGrijs } from './grijze-zone.ts'
 import { bronnentabel, wegingtabel } from './grondslag.ts'
 import { assertHerleidbaar } from './herleiding.ts'
 import type { Samenvattinginvoer } from './invoer.ts'
+import { describeKeuze, describePeildatum } from './keuze.ts'
 import { summarizeOnzeker } from './onzeker.ts'
 import { summarizeOpbrengst } from './opbrengst.ts'
 import { plafondtabel } from './plafonds.ts'
@@ -25,7 +26,7 @@ import { summarizeVragen } from './vragen.ts'
 export function summarize(invoer: Samenvattinginvoer): Document {
   const stof = prepareStof(invoer)
   const { verdeling } = stof
-  assertHerleidbaar(verdeling, invoer)
+  assertHerleidbaar(stof)
   return {
     titel: 'Samenvatting voor het Bestuurlijk Gremium',
     kenmerken: labelsOf(stof),
@@ -52,19 +53,22 @@ function labelsOf(stof: Stof): string[] {
 const eersteBladzijde = (stof: Stof): Blok[] => [
   kop(1, 'Het voorstel in cijfers'),
   ...opening(stof.verdeling, stof.invoer),
+  ...describeKeuze(stof.invoer, stof.verdeling, stof.buiten),
+  ...describePeildatum(stof.invoer),
   describeVaststelling(stof),
   ...describeAfwijkingen(stof.invoer),
-  perJaar(stof.verdeling),
-  ...signalen(stof.verdeling),
+  stof.invoer.keuze ? perJaarMetKeuze(stof.verdeling, stof.buiten) : perJaar(stof.verdeling),
+  ...signalen(stof.geheel),
   ...summarizeOnzeker(stof),
   jaargrafiek(stof.verdeling),
 ]
 
-const ranglijsten = ({ verdeling }: Stof): Blok[] => [
+const ranglijsten = ({ verdeling, invoer }: Stof): Blok[] => [
   { ...kop(1, 'Ranglijst'), nieuwePagina: true },
   alinea(
     'Volgorde: score, dan fte per miljoen euro, dan plannummer. Een plan dat in een jaar niet past, wacht; een volgend plan dat wel past, gaat door.',
   ),
+  ...(invoer.keuze ? [alinea(RANG_ONDER_ALLE)] : []),
   ranglijst(
     'ranglijst',
     verdeling,
@@ -76,6 +80,9 @@ const ranglijsten = ({ verdeling }: Stof): Blok[] => [
   kop(1, 'Niet te rangschikken'),
   afgevallen(verdeling),
 ]
+
+const RANG_ONDER_ALLE =
+  'De rang is die onder alle plannen van het werkboek; plannen buiten de keuze staan er niet bij.'
 
 const grondslag = ({ verdeling }: Stof): Blok[] => [
   kop(1, 'Waarop dit berust'),

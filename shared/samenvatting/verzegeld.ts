@@ -4,6 +4,7 @@ import { formatKader } from '../kader/opmaak.ts'
 import { type Hash, seal, toCanonicalJson, type Verzegeld } from '../verdeling/bevroren.ts'
 import type { Blok, Document, Waarde } from './blokken.ts'
 import { Samenvattinginvoer } from './invoer.ts'
+import { describeOpname } from './keuze.ts'
 import { summarize } from './samenvatting.ts'
 
 /** What a summary was made of, and by which versions: enough to make it again. */
@@ -77,6 +78,7 @@ function vastlegging(opname: Samenvattingopname, hash: string): Blok[] {
       tekst:
         'Alle invoer van deze samenvatting is bevroren in een momentopname. Uit dezelfde momentopname volgt altijd dezelfde samenvatting. Verandert er in de momentopname één teken, dan verandert ook de controlecode. Controleren kan met: npm run samenvatting:controle -- BESTAND.',
     },
+    ...describeOpname(opname.invoer),
     ...uitleg,
     {
       soort: 'tabel',

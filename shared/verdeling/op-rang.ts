@@ -70,12 +70,13 @@ export function allocateOnRang(rangorde: readonly Planscore[], kader: Kader, toe
     const oordeel = oordelen.get(score.plan.nummer)
     return { score, rang: i + 1, uitkomst: uitkomstOf(oordeel), knelpunten: oordeel?.knelpunten ?? [] }
   })
+  return { kader, peildatum: toets.peildatum, regels, toets, ...totalsOf(regels) }
+}
+
+/** The sums of these lines, by outcome and together. */
+export function totalsOf(regels: readonly Verdeelregel[]): Pick<Verdeling, 'totalen' | 'gevraagd'> {
   const met = (uitkomst: Uitkomst) => total(regels.filter(regel => regel.uitkomst === uitkomst))
   return {
-    kader,
-    peildatum: toets.peildatum,
-    regels,
-    toets,
     totalen: {
       voorgesteld: met('voorgesteld'),
       wacht: met('wacht'),

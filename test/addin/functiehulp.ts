@@ -7,12 +7,14 @@ import { createFunctiebron } from '#addin/functions/functiebron.ts'
 import { associateFunctions } from '#addin/functions/koppelen.ts'
 import { scorePlantabel } from '#addin/toetsing/celscores.ts'
 import { drawSamenvatting, makeSamenvatting } from '#addin/toetsing/samenvatten.ts'
-import { assess } from '#addin/toetsing/werk.ts'
+import { assess, assessOp } from '#addin/toetsing/werk.ts'
+import { buildSjabloon } from '#addin/toetsing/werkboek.ts'
 import { DOORBRAAK_CONCEPT_2026 } from '#shared/kader/doorbraak-concept-2026.ts'
 import { NUL } from '#shared/middelen/bedrag.ts'
 import { INRICHTING } from '#shared/middelen/fondsen.ts'
 import { roomUnder } from '#shared/middelen/plafond.ts'
 import { checkPlafonds } from '#shared/middelen/toets.ts'
+import type { Kaderversielijst } from '#worker/kaders/antwoorden.ts'
 import type { WorkbookData } from '../excel/data.ts'
 import type { SimOptions } from '../excel/host.ts'
 import type { SimulatedExcel } from '../excel/index.ts'
@@ -60,7 +62,14 @@ export async function openFuncties(
   vi.stubGlobal('Excel', Excel)
   vi.stubGlobal('Office', Office)
   vi.stubGlobal('CustomFunctions', window.CustomFunctions)
-  globalThis.impacttoetsWerk = { assess, scorePlantabel, drawSamenvatting, makeSamenvatting }
+  globalThis.impacttoetsWerk = {
+    assess,
+    assessOp,
+    buildSjabloon,
+    scorePlantabel,
+    drawSamenvatting,
+    makeSamenvatting,
+  }
   onTestFinished(() => {
     vi.unstubAllGlobals()
     globalThis.impacttoetsWerk = undefined
@@ -77,9 +86,12 @@ export const answer: Gedrag = async (verzoek, antwoord) => {
   const pad = new URL(verzoek.url ?? '/', 'http://dienst').pathname
   if (pad === '/v1/plafonds') return json(antwoord, plafondoverzicht())
   if (pad === `/v1/kaders/${DOORBRAAK_CONCEPT_2026.id}`) return json(antwoord, DOORBRAAK_CONCEPT_2026)
+  if (pad === `/v1/kaders/${DOORBRAAK_CONCEPT_2026.id}/versies`) return json(antwoord, kaderversies())
+  if (pad === `/v1/kaders/${DOORBRAAK_CONCEPT_2026.id}/versies/${DOORBRAAK_CONCEPT_2026.versie}`)
+    return json(antwoord, DOORBRAAK_CONCEPT_2026)
   if (pad === '/v1/budgettoetsen') {
-    const { aanvragen } = JSON.parse(await readBody(verzoek))
-    return json(antwoord, checkPlafonds(aanvragen, { ...INRICHTING, standen: [] }, PEILDATUM))
+    const { aanvragen, peildatum } = JSON.parse(await readBody(verzoek))
+    return json(antwoord, checkPlafonds(aanvragen, { ...INRICHTING, standen: [] }, peildatum))
   }
   json(antwoord, { type: 'about:blank', title: 'Niet gevonden', status: 404, detail: 'Onbekend.' }, 404)
 }
@@ -93,6 +105,17 @@ export const plafondoverzicht = () => ({
     return pot ? [{ pot, jaar: plafond.jaar, plafond, geboekt: NUL, ruimte: roomUnder(plafond, NUL) }] : []
   }),
 })
+
+const kaderversies = (): Kaderversielijst => {
+  const { id, versie, titel, status, geldigVan, geldigTot, advies, besluit } = DOORBRAAK_CONCEPT_2026
+  const regel = { id, versie, titel, status, geldigVan, geldigTot, advies, besluit }
+  return {
+    versies: [{ ...regel, hash: '0'.repeat(64), gepubliceerdOp: null }],
+    pagina: 1,
+    paginaGrootte: 100,
+    totaal: 1,
+  }
+}
 
 export function json(antwoord: ServerResponse, inhoud: unknown, status = 200): void {
   antwoord.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(inhoud))

@@ -29,7 +29,7 @@ async function convert(pad: string, naar: 'pdf' | 'xlsx'): Promise<string> {
   const profiel = pathToFileURL(join(map, `profiel-${bestand}`)).href
   const opdracht = ['--headless', `-env:UserInstallation=${profiel}`, '--convert-to', naar, '--outdir']
   const uit = join(map, `${naar}-${bestand}`)
-  await run('soffice', [...opdracht, uit, pad], { timeout: EEN_MINUUT })
+  await run('soffice', [...opdracht, uit, pad], { timeout: EEN_MINUUT * 2 })
   return join(uit, `${basename(bestand, extname(bestand))}.${naar}`)
 }
 
@@ -46,9 +46,60 @@ export async function pagesOf(pdf: string): Promise<string[]> {
 
 /** Keeps the first pages as pictures, in place of earlier ones, and gives how many there are. */
 export async function keepBeelden(pdf: string, naam: string, meeste = 1000): Promise<number> {
+  const listNow = await clearBeelden(naam)
+  await renderBladzijden(pdf, naam, 1, meeste)
+  return (await listNow()).length
+}
+
+/** The same for a few pages of a long file, by number. */
+export async function keepBladzijden(pdf: string, naam: string, nummers: readonly number[]): Promise<number> {
+  const listNow = await clearBeelden(naam)
+  for (const nummer of nummers) await renderBladzijden(pdf, naam, nummer, nummer)
+  return (await listNow()).length
+}
+
+const renderBladzijden = (pdf: string, naam: string, eerste: number, laatste: number) =>
+  run('pdftoppm', ['-r', '60', '-f', String(eerste), '-l', String(laatste), '-png', pdf, join(BEELDEN, naam)])
+
+/** Throws away the pictures of an earlier run, and lists those of this one. */
+async function clearBeelden(naam: string): Promise<() => Promise<string[]>> {
   await mkdir(BEELDEN, { recursive: true })
   const listNow = async () => (await readdir(BEELDEN)).filter(beeld => beeld.startsWith(naam))
   await Promise.all((await listNow()).map(beeld => rm(join(BEELDEN, beeld))))
-  await run('pdftoppm', ['-r', '60', '-l', String(meeste), '-png', pdf, join(BEELDEN, naam)])
-  return (await listNow()).length
+  return listNow
+}
+
+/** A word on a page, with its edges in points. */
+export type Woord = {
+  readonly links: number
+  readonly rechts: number
+  readonly onder: number
+  readonly tekst: string
+}
+export type Bladmaat = {
+  readonly breedte: number
+  readonly hoogte: number
+  readonly woorden: readonly Woord[]
+}
+
+/** Where each word stands on each page: what sticks out of the paper is cut when it is printed. */
+export async function measureBladzijden(pdf: string): Promise<Bladmaat[]> {
+  const { stdout } = await run('pdftotext', ['-bbox', pdf, '-'], { maxBuffer: 100_000_000 })
+  return stdout
+    .split('<page ')
+    .slice(1)
+    .map(blad => {
+      const [breedte = 0, hoogte = 0] = [...blad.slice(0, 100).matchAll(/"([\d.]+)"/g)].map(([, maat]) =>
+        Number(maat),
+      )
+      const woorden = [
+        ...blad.matchAll(/<word xMin="([-\d.]+)" yMin="[-\d.]+" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)</g),
+      ].map(([, links, rechts, onder, tekst = '']) => ({
+        links: Number(links),
+        rechts: Number(rechts),
+        onder: Number(onder),
+        tekst,
+      }))
+      return { breedte, hoogte, woorden }
+    })
 }

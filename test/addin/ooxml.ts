@@ -29,6 +29,8 @@ export function sheet(werkmap: Delen, naam: string): Map<string, Cel> {
   const teksten = [...part(werkmap, 'xl/sharedStrings.xml').matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(
     ([, tekst = '']) => decode(tekst),
   )
+  const readWaarde = (waarde: string, isTekst: boolean) =>
+    isTekst ? (teksten[Number(waarde)] ?? '') : Number(waarde)
   const stijlen = part(werkmap, 'xl/styles.xml')
   const notaties = new Map(
     [...stijlen.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"/g)].map(([, id, code = '']) => [
@@ -40,13 +42,13 @@ export function sheet(werkmap: Delen, naam: string): Map<string, Cel> {
     ([, kenmerken = '']) => notaties.get(/numFmtId="(\d+)"/.exec(kenmerken)?.[1]) ?? '',
   )
   return new Map(
-    [...sheetXml(werkmap, naam).matchAll(/<c r="(\w+)"([^>]*)><v>([^<]*)<\/v>/g)].map(
-      ([, adres = '', kenmerken = '', waarde = '']) => {
-        const isTekst = kenmerken.includes('t="s"')
+    [...sheetXml(werkmap, naam).matchAll(/<c r="(\w+)"([^>]*)>(?:<is><t[^>]*>([^<]*)|<v>([^<]*)<\/v>)/g)].map(
+      ([, adres = '', kenmerken = '', eigen, waarde = '']) => {
+        const isTekst = eigen !== undefined || kenmerken.includes('t="s"')
         const stijl = Number(/ s="(\d+)"/.exec(kenmerken)?.[1])
         const cel: Cel = {
           soort: isTekst ? 'tekst' : 'getal',
-          waarde: isTekst ? (teksten[Number(waarde)] ?? '') : Number(waarde),
+          waarde: eigen === undefined ? readWaarde(waarde, isTekst) : decode(eigen),
           notatie: celstijlen[stijl] ?? '',
         }
         return [adres, cel]

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { makeRapport, momentOf, type Rapportsoort, withHerleiding } from '#addin/rapportage/rapporten.ts'
+import { documentOf, makeRapport, momentOf, type Rapportsoort } from '#addin/rapportage/rapporten.ts'
 import { buildBestand } from '#addin/samenvatting/bestanden.ts'
 import type { Rapport } from '#shared/rapportage/rapport.ts'
 import { JANUARI, readTransformatieplannen } from '../shared/rapportageplannen.ts'
@@ -42,7 +42,7 @@ function make(soort: Rapportsoort): Rapport {
 describe('de .xlsx van het kwartaalrapport', () => {
   it('bevat achter elk cijfer de plannen die erin meetellen, en die tellen op', async () => {
     const rapport = make('kwartaal')
-    const { naam, inhoud } = await buildBestand('xlsx', withHerleiding(rapport), 'Rapportage')
+    const { naam, inhoud } = await buildBestand('xlsx', documentOf(rapport, 'xlsx'), 'Rapportage')
     const werkmap = await unzip(inhoud)
     expect([naam, ...sheetNames(werkmap)]).toEqual(['rapportage.xlsx', 'Rapportage', 'Bronnen', 'Herleiding'])
 

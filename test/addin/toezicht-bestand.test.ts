@@ -4,8 +4,9 @@ import { potregelsOf } from '#addin/toezicht/potregel.ts'
 import { makeToezichtdocument } from '#addin/toezicht/toezichtdocument.ts'
 import type { Toezichtgegevens } from '#addin/toezicht/verzamelen.ts'
 import { cent, euro, NUL } from '#shared/middelen/bedrag.ts'
-import { DOORBRAAKPLAFONDS, DOORBRAAKPOTTEN } from '#shared/middelen/doorbraakmiddelen.ts'
+import { DOORBRAAKPLAFONDS, DOORBRAAKPOTTEN, DOORBRAAKREGELS } from '#shared/middelen/doorbraakmiddelen.ts'
 import { measureKpis, reconcileKpis } from '#shared/middelen/kpi.ts'
+import { TRANSFORMATIEREGELS } from '#shared/middelen/transformatiemiddelen.ts'
 import type { Budgetoverzichtregel, Budgetroute } from '#worker/budgetoverzichten/antwoorden.ts'
 
 const [pot] = DOORBRAAKPOTTEN
@@ -100,6 +101,22 @@ describe('het bestand van toezicht', () => {
     expect(tabel('mutaties')).toHaveLength(1)
     const letOp = blokken.flatMap(blok => (blok.soort === 'alinea' && blok.nadruk ? [blok.tekst] : []))
     expect(letOp.join()).toContain('10 te laag')
+  })
+
+  it('noemt bij elke regel van een wachtrij de bron, en wat een voorstel van dit project is', () => {
+    const wachtrijen = [TRANSFORMATIEREGELS, DOORBRAAKREGELS].flatMap(({ wachtrij: regel }) =>
+      regel
+        ? [{ pot, regel, rij: [], doorschuiving: { peildatum: '2026-11-01', omhoog: [], blijft: [] } }]
+        : [],
+    )
+    const regels = makeToezichtdocument(gegevens({ wachtrijen })).blokken.flatMap(blok =>
+      blok.soort === 'tabel' && blok.naam === 'wachtrijregels' ? blok.rijen : [],
+    )
+    expect(regels).toHaveLength(8)
+    for (const [, regel, bron] of regels)
+      expect.soft(bron, `${regel}`).toMatch(/\((voorstel van dit project|afgeleid uit de bron)\)$/)
+    const delen = regels.filter(([, regel]) => `${regel}`.includes('nooit een deel'))
+    expect(delen.map(([, , bron]) => `${bron}`.endsWith('(voorstel van dit project)'))).toEqual([true, true])
   })
 
   it('wordt niet gemaakt als een lijst een cent afwijkt van haar cijfer', () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { createDienst } from '#addin/client/dienst.ts'
+import { Toetsing } from '#addin/toetsing/toetsing.ts'
+import '#addin/toetsen.ts'
 import { makeWerkboekvorm } from '#addin/werkboek/werkboekvorm.ts'
 import { Werkboekfout } from '#addin/workbook/host.ts'
 import { lastStap, undoStap } from '#addin/workbook/ongedaan.ts'
@@ -9,12 +12,17 @@ import { writeDienststatus } from '#addin/workbook/schrijven.ts'
 import { buildWerkboek } from '#addin/workbook/werkboek.ts'
 import { DOORBRAAK_CONCEPT_2026 as KADER } from '#shared/kader/doorbraak-concept-2026.ts'
 import type { Document } from '#shared/samenvatting/blokken.ts'
-import type { SimulatedExcel } from '../excel/index.ts'
+import type { SimulatedExcel, WorkbookData } from '../excel/index.ts'
 import { columnName } from '../excel/model/address.ts'
 import { GOED, KOPPEN } from './plantabel.ts'
 import { check, columnOf, openWerkboek, typedBy, workbookOf } from './werkboekhulp.ts'
 
 const VORM = makeWerkboekvorm(KADER)
+/** The main job, on three plans unless told otherwise, with a service that does not answer. */
+async function openToetsing(data: WorkbookData = workbookOf()) {
+  const excel = await openWerkboek(data)
+  return { excel, toetsing: new Toetsing(createDienst('http://127.0.0.1:9'), () => '2026-11-23') }
+}
 const sheetNames = (excel: SimulatedExcel) => excel.workbook.sheets.map(({ name }) => name)
 const headings = (excel: SimulatedExcel) => excel.workbook.table('Plannen').columns.map(({ name }) => name)
 const contents = (excel: SimulatedExcel, blad: string) =>
@@ -141,7 +149,51 @@ describe('taking back what was drawn on a sheet', () => {
   })
 })
 
+describe('taking back a summary that began with a check', () => {
+  it('takes summary and outcome back in one step, with the state in the service that followed', async () => {
+    const { excel, toetsing } = await openToetsing()
+    const koppen = headings(excel)
+    await toetsing.writeSummary()
+    expect(sheetNames(excel)).toEqual(['Blad1', 'Middelen', 'Samenvatting', 'Samenvatting plannen'])
+    await writeDienststatus(new Map([['DB-2', { status: 'In beoordeling', beoordeling: '' }]]))
+    expect(headings(excel)).toContain('Toets status')
+
+    expect(lastStap()).toBe('De uitkomst van de toets en het blad Samenvatting')
+    await undoStap()
+    expect(headings(excel)).toEqual(koppen)
+    expect(sheetNames(excel)).toEqual(['Blad1'])
+    expect(lastStap()).toBeUndefined()
+  })
+
+  it('leaves the check of an act before as a step of its own', async () => {
+    const { excel, toetsing } = await openToetsing()
+    await toetsing.check()
+    const getoetst = headings(excel)
+    await toetsing.writeSummary()
+    expect(lastStap()).toBe('Het blad Samenvatting')
+    await undoStap()
+    expect(sheetNames(excel)).toEqual(['Blad1', 'Middelen'])
+    expect(headings(excel)).toEqual(getoetst)
+    expect(lastStap()).toBe('De uitkomst van de toets')
+  })
+})
+
 describe('taking back a new workbook', () => {
+  it('is one step when the ribbon made it; another press changes nothing and says why', async () => {
+    const { excel, toetsing } = await openToetsing(workbookOf(['Van mij'], 'Eigen'))
+    await toetsing.newWerkboek()
+    const bladen = sheetNames(excel)
+    expect(bladen).toEqual(['Blad1', ...VORM.map(({ naam }) => naam)])
+    expect(toetsing.stand()).toMatchObject({ fout: null, bericht: expect.stringMatching(/^Gemaakt: /) })
+
+    await toetsing.newWerkboek()
+    expect(toetsing.stand().fout).toMatchObject({ regel: 'werkboek/bezet' })
+    expect(sheetNames(excel)).toEqual(bladen)
+    await undoStap()
+    expect(sheetNames(excel)).toEqual(['Blad1'])
+    expect(lastStap()).toBeUndefined()
+  })
+
   it('removes the sheets that it made, in one step', async () => {
     const excel = await openWerkboek(workbookOf(['Van mij'], 'Eigen'))
     await buildWerkboek(VORM, 'alles')

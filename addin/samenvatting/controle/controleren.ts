@@ -88,7 +88,10 @@ function openOrExplain(opname: Verzegeld): VerzegeldeSamenvatting {
 const textOf = ({ bytes }: Aangeboden) => new TextDecoder().decode(bytes)
 
 const describeGoed = ({ verzegeld, opname }: VerzegeldeSamenvatting, wat: string) =>
-  `${wat}. Controlecode ${verzegeld.hash}, peildatum ${opname.invoer.peildatum}, ${opname.invoer.plannen.length} plannen${opname.anoniem ? ', geanonimiseerd' : ''}.`
+  `${wat}. Controlecode ${verzegeld.hash}, peildatum ${opname.invoer.peildatum}, ${describePlannen(opname)}${opname.anoniem ? ', geanonimiseerd' : ''}.`
+
+const describePlannen = ({ invoer: { plannen, keuze } }: VerzegeldeSamenvatting['opname']) =>
+  keuze ? `${keuze.plannen.length} van de ${plannen.length} plannen` : `${plannen.length} plannen`
 
 /** Another version may word the same facts differently. */
 function describeVersie({ opname }: VerzegeldeSamenvatting): string {
