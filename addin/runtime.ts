@@ -1,5 +1,6 @@
 import { createDienst } from './client/dienst.ts'
 import { vandaag } from './client/klok.ts'
+import { whenIdle } from './client/rust.ts'
 import { associateCommands } from './commands/register.ts'
 import { createFunctiebron } from './functions/functiebron.ts'
 import { associateFunctions } from './functions/koppelen.ts'
@@ -25,8 +26,11 @@ function start(): void {
   associateFunctions(createFunctiebron(location.origin, dienst, vandaag))
   associateCommands(toetsing, narekenaar)
   publishRuntime({ toetsing, narekenaar, selectPlaats, selectPlan })
-  // Fetched beside everything else, so that a check works without a connection too; if it fails, the check itself tells.
-  loadWerk().catch(() => {})
+  // Fetched once the pane shows, so that a check works without a connection too; if it fails, the check itself tells.
+  whenReady()
+    .then(whenIdle)
+    .then(loadWerk)
+    .catch(() => {})
   whenReady()
     .then(() => toetsing.follow())
     .catch(fout => toetsing.report(fout))

@@ -8,10 +8,13 @@ const here = (pad: string) => fileURLToPath(new URL(pad, import.meta.url))
 const BASIS =
   /\/node_modules\/preact\/|\/addin\/taskpane\/(teksten|Balken|Meldingen|stand)\.tsx?$|\/shared\/(middelen\/bedrag|plan\/(scenario|volgorde|opmaak)|impact\/(impact|optellen)|(kader|beoordeling|bronnen)\/opmaak)\.ts$/
 
+const VASTE_NAMEN = ['opstart', 'samenvatting', 'verdeling']
+
 /**
- * The task pane as it goes to production. `runtime.js`, `samenvatting.js` and `verdeling.js` keep fixed names: the
- * first is loaded by Excel for cells and ribbon, the second makes the files and is fetched at the first download, the
- * third asks the solver, whose thread and WebAssembly are files of their own, fetched at the first question.
+ * The task pane as it goes to production. `runtime.js` and what is in `VASTE_NAMEN` keep fixed names: the first is
+ * loaded by Excel for cells and ribbon, `opstart` speaks up when Office.js does not come, `samenvatting` makes the files
+ * and is fetched at the first download, `verdeling` asks the solver, whose thread and WebAssembly are files of their own,
+ * fetched at the first question.
  */
 export default defineConfig({
   root: here('.'),
@@ -24,19 +27,19 @@ export default defineConfig({
     outDir: here('../dist/productie'),
     emptyOutDir: true,
     rolldownOptions: {
-      external: ['/runtime.js'],
+      external: ['/runtime.js', '/opstart.js'],
       // The core only defines: what the pane does not use of it, schemas above all, stays out of the pane.
       treeshake: { moduleSideEffects: id => !id.includes('/shared/') && !id.includes('/zod/') },
       input: {
         taskpane: here('taskpane.html'),
+        opstart: here('taskpane/opstart/opstart.ts'),
         aanmelden: here('aanmelden.html'),
         toezicht: here('toezicht.html'),
         samenvatting: here('samenvatting/bestanden.ts'),
         verdeling: here('verdeling/oplosser.ts'),
       },
       output: {
-        entryFileNames: ({ name }) =>
-          name === 'samenvatting' || name === 'verdeling' ? `${name}.js` : 'assets/[name]-[hash].js',
+        entryFileNames: ({ name }) => (VASTE_NAMEN.includes(name) ? `${name}.js` : 'assets/[name]-[hash].js'),
         // What the pane opens with and its later views use too: together it is smaller than in pieces.
         codeSplitting: { groups: [{ name: 'basis', test: BASIS }] },
       },

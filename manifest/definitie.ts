@@ -166,6 +166,24 @@ export const groepen: readonly Groepdefinitie[] = [
       },
     ],
   },
+  {
+    id: 'werkboek',
+    label: { nl: 'Werkboek', en: 'Workbook' },
+    icoon: '/iconen/nieuw-32.png',
+    knoppen: [
+      {
+        id: 'nieuw',
+        actie: 'nieuw',
+        soort: 'executeFunction',
+        label: { nl: 'Nieuw werkboek', en: 'New workbook' },
+        uitleg: {
+          nl: 'Zet de bladen en tabellen van Impacttoets in dit werkboek. Staat er al iets van, dan verandert er niets en leest u in het venster wat u kunt doen.',
+          en: 'Puts the sheets and tables of Impacttoets in this workbook. If any of it is there already, nothing changes and the pane tells you what to do.',
+        },
+        icoon: '/iconen/nieuw-32.png',
+      },
+    ],
+  },
 ]
 
 /**

@@ -229,28 +229,30 @@ export class Beoordelaar {
     if (nummer === undefined || Object.keys(klad).length === 0) return
     this.update({ bezig: 'schrijven', traag: false })
     const wekker = setTimeout(() => this.update({ traag: true }), TRAAG_MS)
+    let geschreven: Klad = {}
     try {
       await writeScores(nummer, this.huidig.kader, nu => {
         this.take(nu)
         const botsingen = this.botsingenIn(klad)
         this.update({ botsingen })
+        geschreven = Object.fromEntries(Object.entries(klad).filter(([id]) => !botsingen.includes(id)))
         return this.vragen().flatMap(vraag => {
-          const veld = klad[vraag.id]
-          return veld && !botsingen.includes(vraag.id) ? changesOf(vraag, veld, nu) : []
+          const veld = geschreven[vraag.id]
+          return veld ? changesOf(vraag, veld, nu) : []
         })
       })
-      if (nummer === this.nummer) this.finish(klad)
+      if (nummer === this.nummer) this.finish(geschreven)
     } finally {
       clearTimeout(wekker)
       this.update({ bezig: null, traag: false })
     }
   }
 
-  /** What was written stands in the cells now; what was typed meanwhile, or collided, waits on. */
+  /** What was written stands in the cells now; what was typed or settled meanwhile, or collided, waits on. */
   private finish(geschreven: Klad): void {
-    const { klad, botsingen, cellen } = this.huidig
-    const isIn = (id: string) => geschreven[id]?.nieuw === klad[id]?.nieuw && !botsingen.includes(id)
-    const ids = Object.keys(geschreven).filter(id => !botsingen.includes(id))
+    const { klad, cellen } = this.huidig
+    const isIn = (id: string) => geschreven[id]?.nieuw === klad[id]?.nieuw
+    const ids = Object.keys(geschreven)
     this.update({
       cellen: { ...cellen, ...Object.fromEntries(ids.map(id => [id, geschreven[id]?.nieuw ?? LEEG])) },
       melding: null,

@@ -2,10 +2,12 @@ import { hc } from 'hono/client'
 import type { z } from 'zod/mini'
 import type { Datum } from '#shared/bronnen/datum.ts'
 import { Kader } from '#shared/kader/kader.ts'
+import { latestGeldig } from '#shared/middelen/plafond.ts'
 import { Budgettoets } from '#shared/middelen/toets.ts'
 import type { Melding } from '#shared/plan/melding.ts'
 import type { Probleem } from '#worker/antwoorden.ts'
 import type { Api, Invoer } from '#worker/contract.ts'
+import { Kaderversielijst } from '#worker/kaders/antwoorden.ts'
 import { Plafondoverzicht, type Plafondstand } from '#worker/plafonds/antwoorden.ts'
 import { fetchWithin, send } from './sturen.ts'
 
@@ -22,6 +24,8 @@ export type Antwoord<T> =
 export type Dienst = {
   isBereikbaar(): Promise<boolean>
   kader(id: string): Promise<Antwoord<Kader>>
+  /** the version that holds on that day; refused without a reason when there is none */
+  kaderOp(id: string, peildatum: Datum): Promise<Antwoord<Kader>>
   plafonds(peildatum: Datum): Promise<Antwoord<Plafondstanden>>
   budgettoets(vraag: Budgettoetsvraag): Promise<Antwoord<Budgettoets>>
 }
@@ -34,6 +38,20 @@ export function createDienst(oorsprong: string): Dienst {
       return antwoord?.ok ?? false
     },
     kader: id => ask(Kader, () => v1.kaders[':id'].$get({ param: { id }, query: {} })),
+    kaderOp: async (id, peildatum) => {
+      const versies = await ask(Kaderversielijst, () =>
+        v1.kaders[':id'].versies.$get({ param: { id }, query: { paginaGrootte: '100' } }),
+      )
+      if (versies.soort !== 'antwoord') return versies
+      const geldig = latestGeldig(versies.waarde.versies, peildatum)
+      if (!geldig) return { soort: 'geweigerd', meldingen: [] }
+      return ask(Kader, () =>
+        v1.kaders[':id'].versies[':versie'].$get({
+          param: { id, versie: String(geldig.versie) },
+          query: {},
+        }),
+      )
+    },
     plafonds: async peildatum => {
       const antwoord = await ask(Plafondoverzicht, () => v1.plafonds.$get({ query: { peildatum } }))
       return antwoord.soort === 'antwoord' ? { soort: 'antwoord', waarde: antwoord.waarde.standen } : antwoord

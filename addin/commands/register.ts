@@ -4,7 +4,7 @@ import { associateCommand, showPane } from '../workbook/host.ts'
 import { enableButtons } from '../workbook/lint.ts'
 
 /** The buttons that change the workbook: one of them at a time. */
-const EEN_TEGELIJK = ['toets', 'samenvatting']
+const EEN_TEGELIJK = ['toets', 'samenvatting', 'nieuw']
 
 /**
  * Ties the ribbon buttons and shortcuts to the acts. The pane opens, and says there how the act went: its outcome, or
@@ -22,6 +22,10 @@ export function associateCommands(toetsing: Toetsing, narekenaar: Narekenaar): v
   associateCommand('narekenen', async () => {
     await showPane()
     await narekenaar.read()
+  })
+  associateCommand('nieuw', async () => {
+    await showPane()
+    await toetsing.newWerkboek()
   })
   associateCommand('openVenster', showPane)
   followStand(toetsing)

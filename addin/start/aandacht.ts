@@ -2,6 +2,7 @@ import type { Plannummer } from '#shared/plan/plan.ts'
 import type { Agenda } from '#worker/agenda/antwoorden.ts'
 import type { Resultaat } from '../toetsing/stand.ts'
 import { findKrapte, type Krapte } from './krapte.ts'
+import { plansWithOpenAnswers } from './openvragen.ts'
 
 type Agendapunt = Agenda['punten'][number]
 
@@ -53,12 +54,3 @@ function groupByPlan(agenda: readonly Agendapunt[]): Aandachtspunt[] {
   }
   return [...plannen.values()].map(taken => ({ soort: 'plan', taken }))
 }
-
-/** The plans that have no outcome yet because a person still has to answer something. */
-export const plansWithOpenAnswers = ({ verdeling }: Pick<Resultaat, 'verdeling'>): Plannummer[] =>
-  verdeling.regels.filter(({ score }) => hasOpenAnswers(score)).map(({ score }) => score.plan.nummer)
-
-type Score = Resultaat['verdeling']['regels'][number]['score']
-
-const hasOpenAnswers = ({ criteria, poorten }: Score): boolean =>
-  criteria.some(({ stand }) => stand === 'open') || poorten.some(({ stand }) => stand === 'open')

@@ -1,7 +1,7 @@
-import { UITKOMSTEN, type Uitkomst } from '#shared/verdeling/op-rang.ts'
+import type { Uitkomst } from '#shared/verdeling/op-rang.ts'
 import type { Resultaat } from '../toetsing/stand.ts'
 import type { Planrij } from '../workbook/planlijst.ts'
-import { plansWithOpenAnswers } from './aandacht.ts'
+import { plansWithOpenAnswers } from './openvragen.ts'
 
 /** A plan in the list: as the last check left it, or (`uitkomst: null`) as its row stands in the workbook. */
 export type Vindbaar = Planrij & {
@@ -10,7 +10,15 @@ export type Vindbaar = Planrij & {
   readonly open: boolean
 }
 
-export const FILTERS = ['alle', ...UITKOMSTEN, 'open'] as const
+// The outcomes once more, as the module that names them brings all that ranks: the pane opens without it.
+export const FILTERS = [
+  'alle',
+  'voorgesteld',
+  'wacht',
+  'onbekend',
+  'niet-rangschikbaar',
+  'open',
+] as const satisfies readonly ('alle' | Uitkomst | 'open')[]
 export type Filter = (typeof FILTERS)[number]
 
 /** The plans of the last check in the order of their rows, or else the rows that were read without one. */

@@ -1,23 +1,24 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { AANMELDSLEUTEL } from '../client/aanmeldsleutel.ts'
 import type { Runtime } from '../runtime-api.ts'
 import { Balken } from './Balken.tsx'
+import { useFocusbehoud } from './focus.ts'
 import { Kop } from './Kop.tsx'
 import { lazy } from './lazy.tsx'
 import { Navigatie } from './Navigatie.tsx'
 import { Ingang as Narekenen } from './narekenen/Ingang.tsx'
-import { type Ga, hoofdplekOf, type Plek, type Tabnaam } from './plek.ts'
+import type { Ga, Plek, Tabnaam } from './plek.ts'
 import { useStand } from './stand.ts'
+import { Start } from './start/Start.tsx'
 import { T } from './teksten.ts'
 import { useZoektoets } from './zoektoets.ts'
+import './tabtoets.ts'
 
 const ONDERWEG = {
   waiting: <p class="rustig">{T.onderdeel.laden}</p>,
   failed: <p role="alert">{T.onderdeel.nietGeladen}</p>,
 }
 const loadBeoordelen = () => import('./beoordelen/Beoordelen.tsx')
-const loadStart = () => import('./start/Start.tsx')
-const Start = lazy(() => loadStart().then(deel => deel.Start), ONDERWEG)
 const Plan = lazy(() => import('./plan/Plan.tsx').then(deel => deel.Plan), ONDERWEG)
 const Beoordelen = lazy(() => loadBeoordelen().then(deel => deel.Beoordelen), ONDERWEG)
 const Portfolio = lazy(() => import('./portfolio/Portfolio.tsx').then(deel => deel.Portfolio), ONDERWEG)
@@ -27,9 +28,6 @@ const Kaders = lazy(() => import('./kaders/Kaders.tsx').then(deel => deel.Kaders
 const Toezicht = lazy(() => import('./toezicht/Paneel.tsx').then(deel => deel.Paneel), ONDERWEG)
 const Werkboek = lazy(() => import('./werkboek/Werkboek.tsx').then(deel => deel.Werkboek), ONDERWEG)
 const Rondleiding = lazy(() => import('./rondleiding/Rondleiding.tsx').then(deel => deel.Rondleiding))
-
-// Everyone begins there: it is fetched while Office.js connects. When that fails, the place itself says so.
-loadStart().catch(() => {})
 
 /** The task pane: the acts on top, the five places below them, and the place where someone is. */
 export function App({ runtime }: { runtime: Runtime }) {
@@ -43,7 +41,7 @@ export function App({ runtime }: { runtime: Runtime }) {
     setPlek(naar)
     if (onderdeel) setTab(onderdeel)
   }
-  useFocusOpPlek(plek)
+  useFocusbehoud()
   useZoektoets(() => ga('start'))
   useEffect(() => {
     // Who is signed in gets the state of each plan at every check, also before the form has been opened.
@@ -93,18 +91,4 @@ export function App({ runtime }: { runtime: Runtime }) {
       {rondleiding && <Rondleiding ga={ga} onSluit={() => setRondleiding(false)} />}
     </>
   )
-}
-
-/**
- * Who opened a place by a link inside another one is left without focus, and goes on from its button. Not from an
- * element with `tabindex="-1"`: Office.js takes the Tab key of such an element as the wish to leave the pane.
- */
-function useFocusOpPlek(plek: Plek): void {
-  const vorige = useRef(plek)
-  useEffect(() => {
-    const isVerplaatst = vorige.current !== plek
-    vorige.current = plek
-    if (isVerplaatst && document.activeElement === document.body)
-      document.getElementById(hoofdplekOf(plek))?.focus()
-  }, [plek])
 }

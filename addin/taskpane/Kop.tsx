@@ -19,14 +19,14 @@ export function Kop({ stand, runtime }: { stand: Stand; runtime: Runtime }) {
         <fluent-button
           id="toets"
           appearance="primary"
-          disabled={bezig !== null}
+          disabledFocusable={bezig !== null}
           onClick={() => runtime.toetsing.check()}
         >
           {T.toets}
         </fluent-button>
         <fluent-button
           id="samenvatting"
-          disabled={bezig !== null}
+          disabledFocusable={bezig !== null}
           onClick={() => runtime.toetsing.writeSummary()}
         >
           {T.samenvatting}

@@ -3,7 +3,7 @@ import type { Poortgroepuitkomst } from '#shared/beoordeling/poorten.ts'
 import type { Criteriumuitkomst, Planscore } from '#shared/beoordeling/scoren.ts'
 import { formatBron } from '#shared/bronnen/opmaak.ts'
 import type { Kader } from '#shared/kader/kader.ts'
-import { hoogsteOf } from '#shared/kader/opmaak.ts'
+import { formatPoortgroep, hoogsteOf } from '#shared/kader/opmaak.ts'
 import { T } from './teksten.ts'
 
 /** Each criterium with its points, what they rest on, and its source. */
@@ -41,7 +41,7 @@ function Poortgroep({ groep, poorten, gehaald, nodig }: Poortgroepuitkomst) {
   return (
     <>
       <p>
-        {groep.titel}
+        {formatPoortgroep(groep)}
         {nodig < poorten.length && `: ${T.plannen.gehaald(gehaald, nodig)}`}
       </p>
       <ul>

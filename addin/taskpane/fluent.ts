@@ -10,6 +10,8 @@ declare module 'preact' {
         appearance?: 'primary' | 'outline' | 'subtle'
         size?: 'small'
         disabled?: boolean
+        /** as `disabled`, for what is busy after it was pressed: it keeps the focus */
+        disabledFocusable?: boolean
       }
       'fluent-tablist': FluentProps & { activeid?: string }
       'fluent-tab': FluentProps & { 'aria-controls'?: string }

@@ -24,6 +24,7 @@ export const T = {
     toetsen: 'De plafonds worden getoetst…',
     schrijven: 'De uitkomst wordt naast de plannen gezet…',
     samenvatten: 'De samenvatting wordt gemaakt…',
+    bouwen: 'De bladen worden gemaakt…',
   } satisfies Record<Stap, string>,
   tab: {
     middelen: 'Middelen',

@@ -1,7 +1,13 @@
 import { formatBron, formatDatum } from '#shared/bronnen/opmaak.ts'
 import { sum, toEuros } from '#shared/middelen/bedrag.ts'
 import type { Kpioverzicht } from '#shared/middelen/kpi.ts'
-import { formatAansluiting, formatBlijver, formatPeriode, KPIBEDRAG_TEKST } from '#shared/middelen/opmaak.ts'
+import {
+  describeWachtrijregel,
+  formatAansluiting,
+  formatBlijver,
+  formatPeriode,
+  KPIBEDRAG_TEKST,
+} from '#shared/middelen/opmaak.ts'
 import type { Blok, Document, Grafiek, Kolom, Tabel, Waarde } from '#shared/samenvatting/blokken.ts'
 import type { Wachtrij } from '#worker/wachtrijen/antwoorden.ts'
 import { CIJFER_TEKST, OORZAAK_TEKST, ROUTE_TEKST } from './opmaak.ts'
@@ -103,6 +109,15 @@ function grafiekOf(titel: string, regels: readonly Potregel[]): Grafiek {
 function wachtrijBlokken({ wachtrijen, potten }: Toezichtgegevens): Blok[] {
   return [
     { soort: 'kop', niveau: 1, tekst: 'Wachtrij', eigenBlad: 'Wachtrij' },
+    {
+      soort: 'tabel',
+      naam: 'wachtrijregels',
+      leeg: 'Geen fonds heeft een wachtrij.',
+      kolommen: [tekst('Fonds', 26), tekst('Regel', 60), tekst('Bron', 70)],
+      rijen: wachtrijen.flatMap(({ pot, regel }) =>
+        describeWachtrijregel(regel).map(({ tekst, bron }) => [pot.naam, tekst, formatBron(bron)]),
+      ),
+    },
     {
       soort: 'tabel',
       naam: 'wachtrij',

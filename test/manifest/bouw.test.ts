@@ -97,7 +97,7 @@ describe('the build', () => {
 })
 
 describe('the ribbon', () => {
-  it('has four buttons, each with an action of its own', () => {
+  it('has five buttons, each with an action of its own', () => {
     expect(lint.tab).toBe('Impacttoets')
     expect(
       lint.groepen.map(({ label, knoppen }) => [label, ...knoppen.map(knop => [knop.label, knop.actie])]),
@@ -105,12 +105,14 @@ describe('the ribbon', () => {
       ['Toetsen', ['Toets alle plannen', 'toets'], ['Reken selectie na', 'narekenen']],
       ['Gremium', ['Samenvatting', 'samenvatting']],
       ['Venster', ['Venster openen', 'toonVenster']],
+      ['Werkboek', ['Nieuw werkboek', 'nieuw']],
     ])
     expect(acties).toEqual([
       { id: 'toets', soort: 'executeFunction' },
       { id: 'narekenen', soort: 'executeFunction' },
       { id: 'samenvatting', soort: 'executeFunction' },
       { id: 'toonVenster', soort: 'openPage' },
+      { id: 'nieuw', soort: 'executeFunction' },
       { id: 'openVenster', soort: 'executeFunction' },
     ])
   })

@@ -84,7 +84,7 @@ describe('what the schema lets through', () => {
       '"actionId": "toets"',
       '"actionId": "nope"',
       `${lint}.groups[0].controls[0].actionId`,
-      'De actie "nope" bestaat niet. Er zijn deze acties: toets, narekenen, samenvatting, toonVenster, openVenster.',
+      'De actie "nope" bestaat niet. Er zijn deze acties: toets, narekenen, samenvatting, toonVenster, nieuw, openVenster.',
     ],
     [
       'an action nobody answers to',
@@ -256,6 +256,7 @@ describe('the English texts', () => {
       'extensions[0].ribbons[0].tabs[0].groups[0].controls[1].label': 'Recalculate selection',
       'extensions[0].ribbons[0].tabs[0].groups[1].controls[0].label': 'Summary',
       'extensions[0].ribbons[0].tabs[0].groups[2].controls[0].label': 'Open pane',
+      'extensions[0].ribbons[0].tabs[0].groups[3].controls[0].label': 'New workbook',
     })
   })
 })

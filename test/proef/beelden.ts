@@ -24,6 +24,7 @@ try {
   mkdirSync(GIDS, { recursive: true })
   const [plan = ''] = await makeDossiers(worker.oorsprong)
   await pictureReadme(browser, worker.oorsprong)
+  await pictureBlad(browser, worker.oorsprong)
   await pictureBeoordelaar(browser, worker.oorsprong, plan)
   await pictureToezicht(browser, worker.oorsprong)
   await pictureKoppelen(browser, worker.oorsprong)
@@ -40,6 +41,21 @@ async function pictureReadme(browser: Browser, oorsprong: string): Promise<void>
   await pane.locator('#paneel-middelen article').first().waitFor()
   await page.getByText('DB-006', { exact: true }).click()
   await page.screenshot({ path: README })
+  await page.context().close()
+}
+
+/** The table Plannen after a check, with what Impacttoets wrote beside each plan. */
+async function pictureBlad(browser: Browser, oorsprong: string): Promise<void> {
+  const { page, pane } = await open(browser, oorsprong, { width: 1240, height: 560 })
+  await check(pane)
+  await page.evaluate(() => {
+    const workbook = window.proef?.excel.workbook
+    const tabel = workbook?.table('Plannen')
+    const [koppen = []] = tabel?.range.values() ?? []
+    workbook?.as('user', () => tabel?.range.cell(1, koppen.indexOf('Toets toelichting')).select())
+  })
+  await page.getByRole('button', { name: 'Venster sluiten' }).click()
+  await screenshot(page.locator('.blad-en-balk'), 'blad')
   await page.context().close()
 }
 
@@ -140,10 +156,14 @@ async function picture(
   deel: Locator,
   plek: 'start' | 'center' = 'start',
 ): Promise<void> {
-  const pad = join(GIDS, `${naam}.png`)
   await deel.waitFor()
   await deel.evaluate((element, block) => element.scrollIntoView({ block }), plek)
-  await page.locator('iframe').screenshot({ path: pad, animations: 'disabled' })
+  await screenshot(page.locator('iframe'), naam)
+}
+
+async function screenshot(wat: Locator, naam: string): Promise<void> {
+  const pad = join(GIDS, `${naam}.png`)
+  await wat.screenshot({ path: pad, animations: 'disabled' })
   const { size } = statSync(pad)
   console.log(`${relative(WORTEL, pad)}: ${Math.ceil(size / 1000)} kB`)
   if (size > ZWAARST) throw new Uitleg(`${relative(WORTEL, pad)} is zwaarder dan ${ZWAARST / 1000} kB.`)

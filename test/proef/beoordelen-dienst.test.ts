@@ -233,9 +233,22 @@ describe('twee beoordelaars', () => {
 })
 
 describe('wie coördineert', () => {
+  it('ziet bij een nummer uit een andere reeks wat er moet gebeuren, voordat er iets wordt gestuurd', async () => {
+    const { page, pane } = await openBeoordelen(browser, oorsprong)
+    await selectRow({ page, pane }, 'DB-026')
+    await signIn(pane, 'esther')
+    await pane.locator('.indienst > summary').click()
+    const bezwaar = pane.locator('.indienst .bericht', { hasText: 'nummer DB-026' })
+    await bezwaar.getByText('begint met WL-. Geef dit plan zo’n nummer, bijvoorbeeld WL-001.').waitFor()
+    await bezwaar.getByText('voorstel', { exact: true }).waitFor()
+    expect(await button(pane, 'Zet in de dienst').isDisabled()).toBe(true)
+    await button(pane, 'Zet in de dienst').scrollIntoViewIfNeeded()
+    await page.screenshot({ path: join(BEELDEN, 'beoordelen-nummerreeks.png') })
+  })
+
   it('zet een plan van het blad in de dienst en neemt de eerste stap', async () => {
     const { page, pane } = await openBeoordelen(browser, oorsprong)
-    await selectRow({ page, pane, context: page.context() }, 'DB-025')
+    await selectRow({ page, pane }, 'DB-025')
     await signIn(pane, 'carla')
     await pane.locator('.indienst > summary').click()
     const marktleider = pane.getByLabel('Andere marktleider')

@@ -6,7 +6,6 @@ import { faultCodes } from '../excel/protocol/faults.ts'
 import {
   cellOf,
   eventually,
-  openAll,
   openBeoordelen,
   paneOf,
   selectRow,
@@ -202,47 +201,5 @@ describe('er gaat geen woord verloren', () => {
     expect(await cellOf(zitting, 'DB-009', kop)).toBe(4.5)
     await pane.getByRole('button', { name: 'Houd mijn antwoord' }).click()
     await eventually(() => cellOf(zitting, 'DB-009', kop)).toBe(1)
-  })
-})
-
-describe('toegankelijkheid', () => {
-  const kleuren: [string, BrowserContextOptions][] = [
-    ['licht', { colorScheme: 'light' }],
-    ['donker', { colorScheme: 'dark' }],
-    ['contrast', { forcedColors: 'active' }],
-    ['320', { viewport: { width: 320, height: 1000 } }],
-  ]
-  it.each(kleuren)(
-    'heeft geen overtreding van WCAG 2.2 AA en schuift niet opzij: %s',
-    async (naam, opties) => {
-      const zitting = await open(opties)
-      await selectRow(zitting, 'DB-010')
-      await openAll(zitting.pane)
-      expect(await violationsIn(zitting.pane)).toEqual([])
-      const teBreed = await zitting.pane.evaluate(
-        () => document.documentElement.scrollWidth - window.innerWidth,
-      )
-      expect(teBreed).toBeLessThanOrEqual(0)
-      await zitting.page.screenshot({ path: join(BEELDEN, `beoordelen-${naam}.png`) })
-      await zitting.pane.getByText('Punten', { exact: true }).first().scrollIntoViewIfNeeded()
-      await vraag(zitting.pane, 'Betrouwbaarheid').scrollIntoViewIfNeeded()
-      await zitting.page.screenshot({ path: join(BEELDEN, `beoordelen-${naam}-vraag.png`) })
-    },
-  )
-
-  it('werkt met alleen het toetsenbord', async () => {
-    const zitting = await open()
-    await selectRow(zitting, 'DB-011')
-    const { page, pane } = zitting
-    await typeIn(zitting, { nummer: 'DB-011', kop: 'Betrouwbaarheid', waarde: 2 })
-    const gekozen = vraag(pane, 'Betrouwbaarheid').getByRole('radio', { checked: true })
-    await eventually(() => vraag(pane, 'Betrouwbaarheid').getByRole('radio').nth(1).isChecked()).toBe(true)
-    await gekozen.focus()
-    await page.keyboard.press('ArrowDown')
-    await eventually(() => cellOf(zitting, 'DB-011', 'Betrouwbaarheid')).toBe(3)
-    await page.keyboard.press('Tab')
-    await page.keyboard.type('Gemeten.')
-    await page.keyboard.press('Tab')
-    await eventually(() => cellOf(zitting, 'DB-011', 'Onderbouwing Betrouwbaarheid')).toMatch(/Gemeten\.$/)
   })
 })

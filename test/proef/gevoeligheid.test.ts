@@ -2,8 +2,9 @@ import type { Browser, Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { measureGevoeligheid } from '#shared/beoordeling/gevoeligheid.ts'
 import { allocatePortefeuille } from '#test/addin/voorbeeld.ts'
+import { selectedPlan } from './beoordelenhulp.ts'
 import { launchBrowser } from './browser.ts'
-import { expectToegankelijk, openGetoetst, selectedPlan, WEERGAVEN } from './kadervenster.ts'
+import { openGetoetst } from './kadervenster.ts'
 
 const oorsprong = inject('oorsprong')
 const verdeling = allocatePortefeuille()
@@ -18,8 +19,8 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-async function open(opties = {}) {
-  const venster = await openGetoetst(browser, oorsprong, opties)
+async function open() {
+  const venster = await openGetoetst(browser, oorsprong)
   await venster.pane.locator('#tab-plannen').click()
   await venster.pane.getByText('Gevoeligheid van de wegingen', { exact: true }).click()
   await venster.pane.locator('svg.wissels').waitFor()
@@ -65,10 +66,4 @@ describe('de gevoeligheid van de wegingen', () => {
     await pane.locator('.gevoeligheid details[open]').getByRole('button', { name: eerste.plan }).click()
     await expect.poll(() => selectedPlan(page)).toBe(eerste.plan)
   })
-})
-
-it.each(WEERGAVEN)('is toegankelijk: %s', async (naam, opties) => {
-  const venster = await open(opties)
-  for (const kop of await venster.pane.locator('.gevoeligheid summary').all()) await kop.click()
-  await expectToegankelijk(venster, '.gevoeligheidsingang', `gevoeligheid-${naam}`)
 })

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 import { paneOf } from './beoordelenhulp.ts'
+import { findOvertredingen } from './gebreken.ts'
 import { WORTEL } from './lokaal.ts'
 
 const BEELDEN = join(WORTEL, 'uit/beelden')
@@ -46,10 +46,6 @@ export async function openKaders(
   return venster
 }
 
-/** What stands in the first cell that is selected: in the table Plannen the number of the plan. */
-export const selectedPlan = (page: Page): Promise<unknown> =>
-  page.evaluate(() => window.proef?.excel.workbook.selection.cell(0, 0).values()?.[0]?.[0])
-
 /** A kader, or anything else, as a file that someone chooses. */
 export const asBestand = (inhoud: unknown) => ({
   name: 'kader.json',
@@ -63,14 +59,7 @@ export async function expectToegankelijk(
   deel: string,
   beeld: string,
 ): Promise<void> {
-  await pane.evaluate(axe.source)
-  const violations = await pane.evaluate(async gekozen => {
-    const { violations } = await window.axe.run(gekozen, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
-    })
-    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-  }, deel)
-  expect(violations).toEqual([])
+  expect(await findOvertredingen(pane, deel)).toEqual([])
   expect(
     await pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
   ).toBeLessThanOrEqual(0)

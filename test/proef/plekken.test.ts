@@ -1,10 +1,18 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
-import { eventually, paneOf, signIn, startDossier, vraag } from './beoordelenhulp.ts'
+import {
+  eventually,
+  paneOf,
+  selectedPlan,
+  selectInSheet,
+  signIn,
+  startDossier,
+  vraag,
+} from './beoordelenhulp.ts'
 import { launchBrowser } from './browser.ts'
+import { findGebreken } from './gebreken.ts'
 import { WORTEL } from './lokaal.ts'
 
 const oorsprong = inject('oorsprong')
@@ -46,19 +54,6 @@ const check = async (pane: Frame) => {
   await pane.locator('#toets').click()
   await pane.getByText('plannen getoetst').waitFor()
 }
-
-/** The plan in whose row the sheet is. */
-const selectedPlan = (page: Page) =>
-  page.evaluate(() => window.proef?.excel.workbook.selection.cell(0, 0).values()?.[0]?.[0])
-
-/** Someone clicks on the first cell of another plan's row. */
-const selectInSheet = (page: Page, nummer: string) =>
-  page.evaluate(gezocht => {
-    const workbook = window.proef?.excel.workbook
-    const tabel = workbook?.table('Plannen')
-    const rij = tabel?.range.values()?.findIndex(([cel]) => cel === gezocht) ?? -1
-    workbook?.as('user', () => tabel?.range.cell(rij, 0).select())
-  }, nummer)
 
 const plekVan = (pane: Frame) => pane.locator('nav [aria-current]').innerText()
 
@@ -155,7 +150,7 @@ describe('Start', () => {
     await punt.or(meer).first().waitFor()
     if (await meer.isVisible()) await meer.click()
     await punt.click()
-    expect(await plekVan(pane)).toBe('Beoordelen')
+    await eventually(() => plekVan(pane)).toBe('Beoordelen')
     await eventually(() => selectedPlan(page)).toBe(PLAN)
     await pane.locator('.scorekop').waitFor()
     await pane.getByRole('button', { name: 'Bewaar concept' }).waitFor()
@@ -201,9 +196,9 @@ describe('de handleiding', () => {
       await hulp.setViewportSize({ width, height: 900 })
       for (const beeld of await hulp.locator('img').all()) {
         await beeld.scrollIntoViewIfNeeded()
-        await eventually(() => beeld.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(360)
+        await eventually(() => beeld.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
       }
-      expect(await violations(hulp.mainFrame())).toEqual([])
+      expect(await findGebreken(hulp.mainFrame())).toEqual([])
       await hulp.screenshot({ path: join(BEELDEN, `handleiding-${width}.png`), fullPage: true })
     }
     // A key that breaks has a box per line.
@@ -211,46 +206,3 @@ describe('de handleiding', () => {
       expect(await toets.evaluate(kbd => kbd.getClientRects().length)).toBe(1)
   })
 })
-
-describe.each([
-  ['licht', { colorScheme: 'light' }],
-  ['donker', { colorScheme: 'dark' }],
-  ['contrast', { forcedColors: 'active' }],
-  ['smal', { viewport: { width: 320, height: 700 } }],
-] as const)('toegankelijk: %s', (naam, opties) => {
-  it('heeft op geen plek een overtreding van WCAG 2.2 AA, en niets dat uitsteekt', async () => {
-    const { page, pane } = await open(opties)
-    const look = async (plek: string) => {
-      expect({ plek, fouten: await violations(pane) }).toEqual({ plek, fouten: [] })
-      await page.screenshot({ path: join(BEELDEN, `plek-${plek}-${naam}.png`) })
-    }
-    await pane.getByRole('button', { name: 'Start de rondleiding' }).click()
-    await look('rondleiding')
-    await page.keyboard.press('Escape')
-    await check(pane)
-    await pane.locator('#start').click()
-    await pane.locator('.aandacht li').first().waitFor()
-    await look('start')
-    await pane.locator('.treffers button').first().click()
-    await pane.locator('.geld').waitFor()
-    await look('plan')
-    await pane.locator('#meer').click()
-    await pane.locator('.meer').waitFor()
-    await look('meer')
-  })
-})
-
-/** What axe finds, and how far anything sticks out at the side. */
-async function violations(pane: Frame): Promise<unknown[]> {
-  await pane.evaluate(axe.source)
-  return pane.evaluate(async () => {
-    const { violations } = await window.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    })
-    const uit = document.documentElement.scrollWidth - document.documentElement.clientWidth
-    return [
-      ...violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))]),
-      ...(uit > 0 ? [`steekt ${uit}px uit`] : []),
-    ]
-  })
-}

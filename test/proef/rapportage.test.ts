@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { launchBrowser } from './browser.ts'
@@ -123,24 +122,5 @@ describe('de MTR-lijst en de voortgang', () => {
     const { pane } = await open('maatregelen')
     await press(pane, 'Toon de cijfers')
     await pane.getByText('Er is geen tabel met de naam Transformatieplannen of Plannen').waitFor()
-  })
-})
-
-describe('het onderdeel Rapportage', () => {
-  it.each([
-    ['licht', {}],
-    ['donker', { colorScheme: 'dark' as const }],
-    ['smal', { viewport: { width: 320, height: 1400 } }],
-  ])('heeft %s geen overtreding van WCAG 2.2 AA', async (naam, opties) => {
-    const { page, pane } = await open('transformatie', opties)
-    await press(pane, 'Toon de cijfers')
-    await pane.getByText('Plannen naar status', { exact: true }).click()
-    await pane.evaluate(axe.source)
-    const { violations } = await pane.evaluate(() =>
-      window.axe.run('.rapportage', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }),
-    )
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-    expect(await pane.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-    await page.screenshot({ path: join(BEELDEN, `rapportage-${naam}.png`) })
   })
 })

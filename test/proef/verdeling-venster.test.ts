@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { cent } from '#shared/middelen/bedrag.ts'
@@ -191,48 +190,5 @@ describe('de tab Verdeling', () => {
         JSON.stringify(window.proef?.excel.workbook.values('Samenvatting', 'A1:L420') ?? []),
       ),
     ).toContain('sinds dit scenario is bewaard')
-  })
-})
-
-describe('toegankelijkheid', () => {
-  const kleuren: [string, BrowserContextOptions][] = [
-    ['licht', { colorScheme: 'light' }],
-    ['donker', { colorScheme: 'dark' }],
-    ['contrast', { forcedColors: 'active' }],
-  ]
-  it.each(kleuren)('heeft geen overtreding van WCAG 2.2 AA: %s', async (naam, opties) => {
-    const { page, pane } = await open(opties)
-    await demand(pane, EERSTE, 'eruit')
-    await computeAll(pane)
-    for (const kop of await pane.locator('.verdeling details > summary').all()) await kop.click()
-    await pane.evaluate(axe.source)
-    const violations = await pane.evaluate(async () => {
-      const { violations } = await window.axe.run('.verdeling', {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'],
-      })
-      return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-    })
-    expect(violations).toEqual([])
-    await page.screenshot({ path: join(BEELDEN, `verdeling-${naam}.png`) })
-  })
-
-  it('past op 320 pixels breed zonder opzij te schuiven, en werkt met het toetsenbord', async () => {
-    const { page, pane } = await open({ viewport: { width: 320, height: 900 } })
-    expect(await pane.evaluate(() => window.innerWidth)).toBeLessThanOrEqual(320)
-    await demand(pane, EERSTE, 'eruit')
-    expect(
-      await pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0)
-    await page.locator('iframe').screenshot({ path: join(BEELDEN, 'verdeling-320.png') })
-
-    const regel = pane.getByLabel('Regel die u voorstelt')
-    await regel.focus()
-    await page.keyboard.press('ArrowDown')
-    await expect.poll(() => regel.inputValue()).toBe('fte-per-euro')
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Enter')
-    await pane.getByText(/Het optimum is berekend/).waitFor()
   })
 })

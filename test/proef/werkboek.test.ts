@@ -1,16 +1,12 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser, BrowserContext, BrowserContextOptions, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { GOED, KOPPEN } from '../addin/plantabel.ts'
 import { workbookOf } from '../addin/werkboekhulp.ts'
 import type { WorkbookData } from '../excel/data.ts'
-import { eventually, paneOf, violationsIn } from './beoordelenhulp.ts'
+import { eventually, paneOf } from './beoordelenhulp.ts'
 import { launchBrowser } from './browser.ts'
-import { WORTEL } from './lokaal.ts'
 
 const oorsprong = inject('oorsprong')
-const BEELDEN = join(WORTEL, 'uit/beelden')
 
 const LEEG: WorkbookData = { name: 'Map1.xlsx', sheets: [{ name: 'Blad1', cells: [] }] }
 const EIGEN: Record<string, string> = {
@@ -25,7 +21,6 @@ const VREEMD = workbookOf(
 
 let browser: Browser
 beforeAll(async () => {
-  mkdirSync(BEELDEN, { recursive: true })
   browser = await launchBrowser()
 })
 afterAll(() => browser?.close())
@@ -156,25 +151,4 @@ describe('twee werkboeken tegelijk', () => {
     await openPlek(ander.pane)
     expect(await ander.pane.locator('#werkboek-terug').innerText()).toBe('Er is niets om ongedaan te maken.')
   })
-})
-
-it('heeft geen overtreding van WCAG 2.2 AA, en niets dat uitsteekt', async () => {
-  const { page, pane } = await open(await newContext(), VREEMD)
-  await openPlek(pane)
-  await pane.locator('.koppelen').waitFor()
-  for (const [naam, beeld, breedte] of [
-    ['licht', { colorScheme: 'light' }, 1180],
-    ['donker', { colorScheme: 'dark' }, 1180],
-    ['contrast', { forcedColors: 'active' }, 1180],
-    ['smal', { forcedColors: 'none', colorScheme: 'light' }, 320],
-  ] as const) {
-    await page.emulateMedia(beeld)
-    await page.setViewportSize({ width: breedte, height: 1200 })
-    expect({ naam, fouten: await violationsIn(pane, '.werkboek') }).toEqual({ naam, fouten: [] })
-    const uit = await pane.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect({ naam, uit: Math.max(0, uit) }).toEqual({ naam, uit: 0 })
-    await page.screenshot({ path: join(BEELDEN, `werkboek-${naam}.png`) })
-  }
 })

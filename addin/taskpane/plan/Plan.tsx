@@ -23,13 +23,13 @@ type Props = { resultaat: Resultaat | null; runtime: Runtime; ga: Ga }
 /** All there is to know of the plan that is selected in the sheet; it follows the selection, and the other way round. */
 export function Plan({ resultaat, runtime, ga }: Props) {
   const werkplek = getWerkplek(runtime)
-  const { rij } = useStand(werkplek.beoordelaar)
+  const { rij, bezig } = useStand(werkplek.beoordelaar)
   useEffect(() => {
     werkplek.follow()
   }, [werkplek])
   return (
     <section class="plan beoordelen" aria-label={P.titel}>
-      {rij ? <Planwijzer werkplek={werkplek} /> : <GeenPlan ga={ga} />}
+      {rij || bezig === 'lezen' ? <Planwijzer werkplek={werkplek} /> : <GeenPlan ga={ga} />}
       <Excelstand werkplek={werkplek} runtime={runtime} />
       {rij && (
         <Planbeeld key={rij.nummer} werkplek={werkplek} resultaat={resultaat} runtime={runtime} ga={ga} />

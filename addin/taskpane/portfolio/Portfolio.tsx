@@ -56,7 +56,7 @@ function Tabs({ resultaat, runtime, tab, setTab, ga }: Props & { resultaat: Resu
       </fluent-tablist>
       <Paneel naam="middelen" open={tab}>
         <Middelen verdeling={verdeling} />
-        <Bestanden runtime={runtime} />
+        <Bestanden resultaat={resultaat} runtime={runtime} />
       </Paneel>
       <Paneel naam="plannen" open={tab}>
         <Gevoeligheid verdeling={verdeling} runtime={runtime} />

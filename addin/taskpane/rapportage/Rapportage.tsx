@@ -6,16 +6,18 @@ import type { Rapport } from '#shared/rapportage/rapport.ts'
 import { vandaag } from '../../client/klok.ts'
 import { readMomentopname, readRapportinvoer } from '../../rapportage/invoer.ts'
 import {
+  documentOf,
   herleidingsblad,
   makeRapport,
   momentOf,
   RAPPORTEN,
   type Rapportsoort,
-  withHerleiding,
 } from '../../rapportage/rapporten.ts'
 import type { Runtime } from '../../runtime-api.ts'
+import type { Gang } from '../../toetsing/gang.ts'
 import { listMomentopnamen, writeMomentopname, writeRapport } from '../../workbook/rapportage.ts'
 import { saveFile } from '../bestand.ts'
+import { giveWay, useBezigheid, Voortgang } from '../bezigheid.tsx'
 import { Meldingen } from '../Meldingen.tsx'
 import { Cijfers } from './Cijfers.tsx'
 import { R } from './teksten.ts'
@@ -30,19 +32,24 @@ export function Rapportage({ runtime }: { runtime: Runtime }) {
   const [momenten, setMomenten] = useState<readonly Datum[]>([])
   const [eerder, setEerder] = useState<Datum | undefined>()
   const [bevinding, setBevinding] = useState<Bevinding | undefined>()
-  const [bezig, setBezig] = useState(false)
+  const bezigheid = useBezigheid()
   const [bericht, setBericht] = useState('')
 
   /** Runs one act; a fault of Excel appears where all faults of the pane do. */
-  const act = async (run: () => Promise<string>) => {
-    setBezig(true)
+  const act = async (work: (gang: Gang) => Promise<string>) => {
+    if (bezigheid.isBezig) return
+    setBericht(R.bezig)
     try {
-      setBericht(await run())
+      const gevolg = await bezigheid.run(async gang => {
+        await giveWay(gang)
+        const gedaan = await work(gang)
+        gang.signaal.throwIfAborted()
+        setBericht(gedaan)
+      })
+      if (gevolg === 'gestopt') setBericht(R.gestopt)
     } catch (fout) {
       setBericht('')
       runtime.toetsing.report(fout)
-    } finally {
-      setBezig(false)
     }
   }
   const list = async () => {
@@ -51,9 +58,10 @@ export function Rapportage({ runtime }: { runtime: Runtime }) {
     setEerder(gekozen => gekozen ?? dagen[0])
   }
   /** Reads the workbook anew and makes the report; `use` gets it only when every figure traces to its rows. */
-  const make = (use: (rapport: Rapport) => Promise<string>) =>
-    act(async () => {
+  const make = (use: (rapport: Rapport, gang: Gang) => Promise<string>) =>
+    act(async gang => {
       const invoer = await readRapportinvoer()
+      await giveWay(gang)
       const moment = soort === 'vergelijking' && eerder ? await readMomentopname(eerder) : undefined
       const uitkomst = makeRapport(invoer, {
         soort,
@@ -61,30 +69,35 @@ export function Rapportage({ runtime }: { runtime: Runtime }) {
         opgesteldOp: vandaag(),
         ...(moment ? { eerder: moment } : {}),
       })
+      await giveWay(gang)
       const rapport = uitkomst?.soort === 'rapport' ? uitkomst.rapport : undefined
       const weigering = uitkomst?.soort === 'geweigerd' ? uitkomst.meldingen : []
       setBevinding({ rapport, meldingen: [...weigering, ...invoer.meldingen] })
-      if (rapport) return use(rapport)
+      if (rapport) return use(rapport, gang)
       return uitkomst ? R.geweigerd : R.geenMoment
     })
   const download = (bestand: keyof typeof R.bestand) =>
-    make(async rapport => {
+    make(async (rapport, gang) => {
       const { buildBestand } = await import('../../samenvatting/bestanden.ts')
-      const document = bestand === 'xlsx' ? withHerleiding(rapport) : rapport.document
-      const { naam, inhoud } = await buildBestand(bestand, document, R.titel)
+      await giveWay(gang)
+      const document = documentOf(rapport, bestand)
+      const { naam, inhoud } = await buildBestand(bestand, document, R.titel, undefined, gang.signaal)
+      await giveWay(gang)
+      gang.begin()
       saveFile(naam, inhoud)
       return R.gedownload
     })
   const write = () =>
-    make(async rapport => {
-      await writeRapport(rapport.document, herleidingsblad(rapport))
+    make(async (rapport, gang) => {
+      await writeRapport(documentOf(rapport, 'blad'), herleidingsblad(rapport), gang.begin)
       return R.geschreven
     })
   const save = () =>
-    act(async () => {
+    act(async gang => {
       const invoer = await readRapportinvoer()
       const dag = formatDatum(peildatum)
-      await writeMomentopname(momentOf(invoer, peildatum), R.momentTekst(dag, invoer.fictief))
+      const opschrift = R.momentTekst(dag, invoer.fictief)
+      await writeMomentopname(momentOf(invoer, peildatum), opschrift, gang.begin)
       await list()
       return R.bewaard(dag)
     })
@@ -92,7 +105,7 @@ export function Rapportage({ runtime }: { runtime: Runtime }) {
     list().catch(fout => runtime.toetsing.report(fout))
   }, [runtime])
 
-  const kanNiet = bezig || (soort === 'vergelijking' && eerder === undefined)
+  const kanNiet = bezigheid.isBezig || (soort === 'vergelijking' && eerder === undefined)
   return (
     <section class="rapportage" aria-labelledby="rapportage-titel">
       <h2 id="rapportage-titel">{R.titel}</h2>
@@ -149,11 +162,11 @@ export function Rapportage({ runtime }: { runtime: Runtime }) {
         <fluent-button size="small" disabled={kanNiet} onClick={() => download('docx')}>
           {R.bestand.docx}
         </fluent-button>
-        <fluent-button size="small" disabled={bezig} onClick={save}>
+        <fluent-button size="small" disabled={bezigheid.isBezig} onClick={save}>
           {R.bewaar}
         </fluent-button>
       </div>
-      <p role="status">{bezig ? R.bezig : bericht}</p>
+      <Voortgang bezigheid={bezigheid}>{bericht}</Voortgang>
       {bevinding && <Bevindingen bevinding={bevinding} runtime={runtime} />}
     </section>
   )

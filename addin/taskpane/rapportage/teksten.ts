@@ -22,6 +22,7 @@ export const R = {
   bestand: { xlsx: 'Download .xlsx', docx: 'Download .docx' },
   bewaar: 'Bewaar momentopname',
   bezig: 'Het rapport wordt gemaakt…',
+  gestopt: 'Gestopt. Er is niets geschreven en geen bestand gemaakt.',
   getoond: 'De cijfers staan hieronder. Elk cijfer klapt open naar de plannen die meetellen.',
   geschreven:
     'Het rapport staat op het blad Rapportage, de plannen achter elk cijfer op het blad Herleiding.',

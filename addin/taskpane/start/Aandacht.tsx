@@ -4,6 +4,7 @@ import { formatMiljoen } from '#shared/middelen/bedrag.ts'
 import type { Werkplek } from '../../beoordelen/werkplek.ts'
 import type { Runtime } from '../../runtime-api.ts'
 import { type Aandachtspunt, aandachtOf } from '../../start/aandacht.ts'
+import { BIJNA_VOL } from '../../start/krapte.ts'
 import type { Resultaat } from '../../toetsing/stand.ts'
 import { useAgenda } from '../beoordelen/agendalijst.ts'
 import type { Ga } from '../plek.ts'
@@ -100,7 +101,7 @@ function describe(
       const { regel, bezet, tekort } = punt.krapte
       return {
         titel: S.plafond.vol(`${regel.pot.naam} ${regel.jaar}`, bezet),
-        uitleg: tekort > 0 ? S.plafond.tekort(formatMiljoen(tekort)) : S.plafond.bijna,
+        uitleg: tekort > 0 ? S.plafond.tekort(formatMiljoen(tekort)) : S.plafond.bijna(BIJNA_VOL),
         isDringend: false,
         open: () => ga('portfolio', 'middelen'),
       }

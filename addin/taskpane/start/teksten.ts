@@ -1,4 +1,3 @@
-import { BIJNA_VOL } from '../../start/krapte.ts'
 import type { Filter } from '../../start/planzoeken.ts'
 
 const PROCENT = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 })
@@ -6,6 +5,9 @@ const PROCENT = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFracti
 /** Every text of the place Start. */
 export const S = {
   nu: 'Nu voor u',
+  onderweg: 'Wordt opgehaald…',
+  nietGeladen:
+    'Wat nu voor u is, kon niet worden geladen. Controleer de verbinding en laad dit venster opnieuw.',
   zoekKop: 'Plannen',
   zoek: 'Zoek een plan',
   zoekHint: 'nummer of titel',
@@ -50,7 +52,7 @@ export const S = {
     vol: (naam: string, bezet: number) =>
       `${naam}: ${PROCENT.format(Math.floor(bezet * 100) / 100)} is vergeven`,
     tekort: (bedrag: string) => `Er is ${bedrag} meer gevraagd dan er is.`,
-    bijna: `Bijna vol: van ${PROCENT.format(BIJNA_VOL)} af staat een plafond hier.`,
+    bijna: (vanaf: number) => `Bijna vol: van ${PROCENT.format(vanaf)} af staat een plafond hier.`,
   },
   open: {
     titel: (aantal: number) => `${aantal} ${aantal === 1 ? 'plan heeft' : 'plannen hebben'} nog open vragen`,

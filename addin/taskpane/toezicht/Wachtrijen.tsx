@@ -1,7 +1,7 @@
 import type { Datum } from '#shared/bronnen/datum.ts'
 import { formatBron, formatDatum } from '#shared/bronnen/opmaak.ts'
 import { formatEuro, sum } from '#shared/middelen/bedrag.ts'
-import { formatBlijver } from '#shared/middelen/opmaak.ts'
+import { describeWachtrijregel, formatBlijver } from '#shared/middelen/opmaak.ts'
 import type { Pot } from '#shared/middelen/plafond.ts'
 import type { Wachtende } from '#shared/middelen/wachtrij.ts'
 import type { Wachtrij } from '#worker/wachtrijen/antwoorden.ts'
@@ -48,10 +48,13 @@ function Rij({ wachtrij, potten }: { wachtrij: Wachtrij; potten: readonly Pot[] 
   }
   return (
     <>
-      <p class="rustig">
-        {Z.wachtrij.volgorde[regel.volgorde.naar]} {Z.wachtrij.voorbijgaan(regel.voorbijgaan.mag)}{' '}
-        {Z.wachtrij.gedeeltelijk(regel.gedeeltelijk.mag)} {formatBron(regel.volgorde.bron)}.
-      </p>
+      <ul class="rustig" aria-label={Z.wachtrij.regels}>
+        {describeWachtrijregel(regel).map(({ tekst, bron }) => (
+          <li key={tekst}>
+            {tekst} {formatBron(bron)}.
+          </li>
+        ))}
+      </ul>
       {rij.length === 0 ? (
         <p>{Z.wachtrij.leeg}</p>
       ) : (

@@ -50,16 +50,7 @@ export const Z = {
   oorzaak: OORZAAK_TEKST satisfies Record<Mutatieoorzaak, string>,
   wachtrij: {
     uitleg: 'De wachtrijen zoals ze nu zijn, met wie er zou doorschuiven. Er is nog niemand iets toegekend.',
-    volgorde: {
-      moment: 'Volgorde: wie het eerst een voorgenomen besluit had, gaat voor.',
-      rang: 'Volgorde: de rang in het kader.',
-    },
-    voorbijgaan: (mag: boolean) =>
-      mag ? 'Een plan dat past, mag voorbijgaan.' : 'Een plan dat niet past, houdt wie erachter staat tegen.',
-    gedeeltelijk: (mag: boolean) =>
-      mag
-        ? 'Een plan kan met een reden voor een deel geld krijgen.'
-        : 'Een plan krijgt alles of nog niets, nooit een deel.',
+    regels: 'Regels van deze wachtrij',
     schuiftDoor: 'Zou nu doorschuiven.',
     leeg: 'Er wacht geen plan.',
     rang: (rang: number) => `rang ${rang}`,

@@ -26,17 +26,7 @@ type Werkboekstand = { tabellen: readonly Tabelkoppen[]; bewaard: Plankoppeling 
  * Says once which table holds the plans and which of its columns is what. When the plans can't be read as they stand,
  * the table that should hold them is chosen already. `gemaakt` counts what was changed in the workbook from here.
  */
-export function KoppelTabel({
-  kader,
-  gemaakt,
-  bezig,
-  run,
-}: {
-  kader: Kader
-  gemaakt: number
-  bezig: boolean
-  run: Uitvoeren
-}) {
+export function KoppelTabel({ kader, gemaakt, run }: { kader: Kader; gemaakt: number; run: Uitvoeren }) {
   const [{ tabellen, bewaard }, setStand] = useState<Werkboekstand>({ tabellen: [], bewaard: undefined })
   const [keuze, setKeuze] = useState<Koppelkeuze>()
   useEffect(() => {
@@ -71,7 +61,7 @@ export function KoppelTabel({
       {bewaard && (
         <p>
           {W.koppelen.geldt(bewaard.tabel)}{' '}
-          <button type="button" class="link" disabled={bezig} onClick={forget}>
+          <button type="button" class="link" onClick={forget}>
             {W.koppelen.vergeet}
           </button>
         </p>
@@ -95,7 +85,7 @@ export function KoppelTabel({
           </select>
         </label>
       )}
-      {keuze && <Kolomkeuze kader={kader} keuze={keuze} setKeuze={setKeuze} bezig={bezig} save={save} />}
+      {keuze && <Kolomkeuze kader={kader} keuze={keuze} setKeuze={setKeuze} save={save} />}
     </section>
   )
 }
@@ -104,13 +94,11 @@ function Kolomkeuze({
   kader,
   keuze,
   setKeuze,
-  bezig,
   save,
 }: {
   kader: Kader
   keuze: Koppelkeuze
   setKeuze: (keuze: Koppelkeuze) => void
-  bezig: boolean
   save: (keuze: Koppelkeuze) => void
 }) {
   const velden = planvelden(kader)
@@ -130,7 +118,7 @@ function Kolomkeuze({
         type="button"
         id="koppel-bewaar"
         class="knop primair"
-        disabled={bezig || bezwaren.length + ontbrekend.length > 0}
+        disabled={bezwaren.length + ontbrekend.length > 0}
         onClick={() => save(keuze)}
       >
         {W.koppelen.bewaar}

@@ -9,17 +9,7 @@ import type { Uitvoeren } from './Werkboek.tsx'
  * Builds the template here, or only what of it is not there yet; and the same as a file. `gemaakt` counts what was
  * changed in the workbook from this place.
  */
-export function Nieuw({
-  kader,
-  gemaakt,
-  bezig,
-  run,
-}: {
-  kader: Kader
-  gemaakt: number
-  bezig: boolean
-  run: Uitvoeren
-}) {
+export function Nieuw({ kader, gemaakt, run }: { kader: Kader; gemaakt: number; run: Uitvoeren }) {
   const vorm = makeWerkboekvorm(kader)
   const [bezet, setBezet] = useState<Bezet>({ bladen: [], tabellen: [] })
   useEffect(() => {
@@ -36,7 +26,13 @@ export function Nieuw({
         <p class="rustig">{isVol ? W.nieuw.allesBezet : W.nieuw.bezet(bezet.bladen, bezet.tabellen)}</p>
       )}
       <p>
-        <button type="button" id="werkboek-maak" class="knop" disabled={bezig || isVol} onClick={build}>
+        <button
+          type="button"
+          id="werkboek-maak"
+          class="knop"
+          aria-disabled={isVol}
+          onClick={isVol ? undefined : build}
+        >
           {isBezet(bezet) ? W.nieuw.maakRest : W.nieuw.maak}
         </button>
       </p>

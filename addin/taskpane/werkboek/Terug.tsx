@@ -3,7 +3,7 @@ import { W } from './teksten.ts'
 import type { Uitvoeren } from './Werkboek.tsx'
 
 /** Takes back the last thing that the add-in wrote in the table with plans, one act at a time. */
-export function Terug({ bezig, run }: { bezig: boolean; run: Uitvoeren }) {
+export function Terug({ run }: { run: Uitvoeren }) {
   const stap = lastStap()
   const undo = () =>
     run(async () => {
@@ -19,8 +19,8 @@ export function Terug({ bezig, run }: { bezig: boolean; run: Uitvoeren }) {
         type="button"
         id="werkboek-terug"
         class="knop"
-        disabled={bezig || stap === undefined}
-        onClick={undo}
+        aria-disabled={stap === undefined}
+        onClick={stap === undefined ? undefined : undo}
       >
         {stap === undefined ? W.terug.niets : W.terug.knop(stap)}
       </button>

@@ -35,9 +35,9 @@ export function Werkboek({ runtime }: { runtime: Runtime }) {
       <p role="status" aria-live="polite">
         {bericht}
       </p>
-      <Nieuw kader={kader} gemaakt={gemaakt} bezig={bezig} run={run} />
-      <KoppelTabel kader={kader} gemaakt={gemaakt} bezig={bezig} run={run} />
-      <Terug bezig={bezig} run={run} />
+      <Nieuw kader={kader} gemaakt={gemaakt} run={run} />
+      <KoppelTabel kader={kader} gemaakt={gemaakt} run={run} />
+      <Terug run={run} />
     </div>
   )
 }

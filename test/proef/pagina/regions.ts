@@ -19,7 +19,12 @@ export function handleRegionKey(event: KeyboardEvent): void {
     const part = document.querySelector<HTMLElement>(`[data-deel="${name}"]:not([hidden]) ${selector}`)
     if (part) {
       part.focus()
+      if (part instanceof HTMLIFrameElement) focusFirst(part)
       return
     }
   }
 }
+
+/** As Excel does: who comes into the pane is at its first stop. */
+const focusFirst = ({ contentDocument }: HTMLIFrameElement): void =>
+  contentDocument?.querySelector<HTMLElement>('button, a[href], [tabindex="0"]')?.focus()
