@@ -95,11 +95,11 @@ export function Bestanden({ runtime, resultaat }: { runtime: Runtime; resultaat:
           />
         )}
       </details>
-      <fluent-button disabled={bezigheid.isBezig} onClick={draw}>
+      <fluent-button disabledFocusable={bezigheid.isBezig} onClick={draw}>
         {B.blad}
       </fluent-button>
       {SOORTEN.map(soort => (
-        <fluent-button key={soort} disabled={bezigheid.isBezig} onClick={() => download(soort)}>
+        <fluent-button key={soort} disabledFocusable={bezigheid.isBezig} onClick={() => download(soort)}>
           {B.soort[soort]}
         </fluent-button>
       ))}

@@ -150,19 +150,19 @@ export function Rapportage({ runtime }: { runtime: Runtime }) {
       </div>
       {soort === 'vergelijking' && momenten.length === 0 && <p>{R.geenMoment}</p>}
       <div class="knoppen">
-        <fluent-button appearance="primary" size="small" disabled={kanNiet} onClick={write}>
+        <fluent-button appearance="primary" size="small" disabledFocusable={kanNiet} onClick={write}>
           {R.schrijf}
         </fluent-button>
-        <fluent-button size="small" disabled={kanNiet} onClick={() => make(async () => R.getoond)}>
+        <fluent-button size="small" disabledFocusable={kanNiet} onClick={() => make(async () => R.getoond)}>
           {R.toon}
         </fluent-button>
-        <fluent-button size="small" disabled={kanNiet} onClick={() => download('xlsx')}>
+        <fluent-button size="small" disabledFocusable={kanNiet} onClick={() => download('xlsx')}>
           {R.bestand.xlsx}
         </fluent-button>
-        <fluent-button size="small" disabled={kanNiet} onClick={() => download('docx')}>
+        <fluent-button size="small" disabledFocusable={kanNiet} onClick={() => download('docx')}>
           {R.bestand.docx}
         </fluent-button>
-        <fluent-button size="small" disabled={bezigheid.isBezig} onClick={save}>
+        <fluent-button size="small" disabledFocusable={bezigheid.isBezig} onClick={save}>
           {R.bewaar}
         </fluent-button>
       </div>
