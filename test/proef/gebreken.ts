@@ -78,9 +78,18 @@ function findOpmaakfouten(): string[] {
     /fixed|sticky/.test(getComputedStyle(element).position)
       ? element
       : element.parentElement && layerOf(element.parentElement)
+  /** What lies beyond the edge of a list that scrolls is in nobody's way. */
+  const clipperOf = ({ parentElement }: Element): Element | null =>
+    parentElement && getComputedStyle(parentElement).overflowY === 'visible'
+      ? clipperOf(parentElement)
+      : parentElement
+  const isInView = (knop: Element, { top, bottom }: DOMRect) => {
+    const rand = clipperOf(knop)?.getBoundingClientRect()
+    return !rand || (bottom > rand.top && top < rand.bottom)
+  }
   const vlakken = knoppen.flatMap(knop => {
     const laag = layerOf(knop)
-    return [...knop.getClientRects()].map(vlak => ({ knop, laag, vlak }))
+    return [...knop.getClientRects()].filter(vlak => isInView(knop, vlak)).map(vlak => ({ knop, laag, vlak }))
   })
   const overlappend = vlakken.flatMap(({ knop, laag, vlak }, i) =>
     vlakken

@@ -84,6 +84,13 @@ const answer = async (w: Wandeling, titel: string, keuze: number, tekst: string)
   await fill(w, vraag(w.pane, titel).getByRole('textbox'), tekst)
 }
 
+/** What stands at the top of a sheet, in its first column. */
+const topOf = ({ page }: Wandeling, blad: string): Promise<string> =>
+  page.evaluate(naam => {
+    const value = (rij: number) => window.proef?.excel.workbook.value(naam, `A${rij}`) ?? ''
+    return Array.from({ length: 20 }, (_, rij) => value(rij + 1)).join('\n')
+  }, blad)
+
 /** Excel waits, as when someone is typing in a cell. */
 const setTyping = ({ page }: Wandeling, aan: boolean): Promise<void> =>
   page.evaluate(stand => {
@@ -200,6 +207,15 @@ export const DOOR_DE_PORTEFEUILLE: readonly Reis[] = [
       await press(w, 'Download .docx')
       expect((await download).suggestedFilename()).toBe('samenvatting.docx')
       await w.halte('bestand gemaakt')
+
+      await press(w, /^Plannen en peildatum/)
+      await pick(w, w.pane.getByRole('group', { name: 'Welke plannen' }).getByRole('radio'), 3)
+      await fill(w, w.pane.getByLabel('Zoek op nummer of titel'), 'db-01')
+      await press(w, 'Vink deze 10 aan')
+      await w.pane.getByText('10 van de 132 plannen.').waitFor()
+      await w.halte('keuze')
+      await press(w, 'Maak het blad Samenvatting')
+      await eventually(() => topOf(w, 'Samenvatting')).toContain('Keuze: 10 van de 132 plannen')
     },
   },
   {

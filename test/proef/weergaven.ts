@@ -41,6 +41,8 @@ export async function lookEveryWay(venster: Venster, beeld: string): Promise<voi
     await show(venster, naam)
     await venster.pane.evaluate(() => scrollTo(0, 0))
     const gebreken = await findGebreken(venster.pane, naam === 'licht' ? undefined : UITERLIJK)
+    // The picture shows where the walk is.
+    await venster.pane.evaluate(() => document.activeElement?.scrollIntoView({ block: 'center' }))
     await venster.page.locator('iframe').screenshot({
       path: join(BEELDEN, `${beeld}-${naam}.png`),
       animations: 'disabled',
@@ -51,10 +53,9 @@ export async function lookEveryWay(venster: Venster, beeld: string): Promise<voi
 }
 
 /** Shows the page in one look. */
-export async function show({ page }: Venster, naam: string): Promise<void> {
+export async function show({ page, pane }: Venster, naam: string): Promise<void> {
   const weergave = WEERGAVEN[naam]
   if (!weergave) throw new Error(`er is geen weergave ${naam}`)
-  // A colour that is still on its way to another says nothing about either.
   await page.emulateMedia({ ...weergave.kleuren, reducedMotion: 'reduce' })
   await page.setViewportSize(weergave.viewport)
   const scherm = await page.context().newCDPSession(page)
@@ -67,4 +68,10 @@ export async function show({ page }: Venster, naam: string): Promise<void> {
   await page
     .locator('aside.venster')
     .evaluate((element, breedte) => element.style.setProperty('--breedte', breedte), BREEDTE)
+  await pane.evaluate(finishTransitions)
+}
+
+/** Runs in the page. A colour that is still on its way to another says nothing about either. */
+function finishTransitions(): void {
+  for (const animatie of document.getAnimations()) if (animatie instanceof CSSTransition) animatie.finish()
 }
