@@ -1,7 +1,7 @@
 import { KLEUREN, LETTERTYPE } from './opmaak.ts'
 
 /**
- * The quiet house style, for the screen and for A4 landscape. On a narrow screen a wide table sticks out rather than
+ * The quiet house style, for the screen and for A4, landscape and for the plans upright. On a narrow screen a wide table sticks out rather than
  * break its amounts.
  */
 export const AFDRUKSTIJL = `
@@ -28,5 +28,7 @@ figcaption{font-weight:bold;text-align:center}
 svg{width:100%;height:auto;print-color-adjust:exact}
 @media screen and (max-width:56em){svg,table:has(col:nth-child(4)){min-width:30rem}table:has(col:nth-child(5)){min-width:52rem}}
 @media print{body{max-width:none;padding:0}.nieuwe-pagina{break-before:page}.let-op,.kenmerken{print-color-adjust:exact;break-inside:avoid}svg{max-height:75mm}table:not(:has(tr:nth-child(12))){break-inside:avoid}}
+.staand{page:staand}
 @page{size:A4 landscape;margin:18mm 14mm 16mm;font:8pt ${LETTERTYPE},sans-serif;color:#${KLEUREN.zacht}}
+@page staand{size:A4 portrait}
 `

@@ -1,4 +1,5 @@
 import type { Blok, Document, Kolom, Tabel, Waarde } from '#shared/samenvatting/blokken.ts'
+import { type Drukdeel, splitStanden } from '#shared/samenvatting/hoofdstukken.ts'
 import { drawGrafiek } from './afdruk-grafiek.ts'
 import { AFDRUKSTIJL } from './afdruk-stijl.ts'
 import { formatKenmerken, formatWaarde, isGetalkolom, toTabel } from './opmaak.ts'
@@ -6,7 +7,7 @@ import { escapeTekst } from './opmaaktaal.ts'
 
 /**
  * The document as a page to print: one HTML file that needs nothing else and runs nothing. Headings, tables with their
- * headers, and charts described in words, on A4 landscape with labels and page numbers.
+ * headers, and charts described in words, on A4 (landscape, the plans upright) with labels and page numbers.
  */
 export const buildAfdruk = (document: Document): Blob =>
   new Blob([writeAfdruk(document)], { type: 'text/html;charset=utf-8' })
@@ -21,8 +22,13 @@ export function writeAfdruk(document: Document): string {
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     `<title>${titel}</title><style>${AFDRUKSTIJL}${marginBoxes(document)}</style></head><body>`,
     `<header><h1 dir="auto">${titel}</h1>${kenmerken === '' ? '' : `<p class="kenmerken">${kenmerken}</p>`}</header>`,
-    `<main>${document.blokken.map(writeBlok).join('\n')}</main></body></html>\n`,
+    `<main>${splitStanden(document.blokken).map(writeDeel).join('\n')}</main></body></html>\n`,
   ].join('\n')
+}
+
+function writeDeel({ staand, blokken }: Drukdeel): string {
+  const inhoud = blokken.map(writeBlok).join('\n')
+  return staand ? `<div class="staand">${inhoud}</div>` : inhoud
 }
 
 function writeBlok(blok: Blok): string {

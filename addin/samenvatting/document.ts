@@ -5,6 +5,7 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -16,6 +17,7 @@ import {
 } from 'docx'
 import { ChartRun } from 'docx/charts'
 import type { Alinea, Blok, Document, Grafiek, Kop } from '#shared/samenvatting/blokken.ts'
+import { splitStanden } from '#shared/samenvatting/hoofdstukken.ts'
 import type { Verzegeld } from '#shared/verdeling/bevroren.ts'
 import { eigenschappenDeel } from './document-eigenschappen.ts'
 import { STIJLEN } from './document-stijl.ts'
@@ -25,24 +27,25 @@ import { describeGrafiek, formatKenmerken, KLEUREN, LETTERTYPE, reekskleur } fro
 import { OPNAMEDEEL, opnameParts, type Vastgelegd } from './opname-deel.ts'
 
 /**
- * The summary as a Word document on A4 landscape: real headings and tables that repeat their header on each page,
- * a native chart, and title, labels and page numbers on every page. It holds no author and no machine data, and with
+ * The summary as a Word document on A4, landscape and for the plans upright: real headings and tables that repeat their
+ * header on each page, a native chart, and title, labels and page numbers on every page. It holds no author and no machine data, and with
  * `vastgelegd` the sealed text that it follows from.
  */
 export function buildDocx(document: Document, vastgelegd?: Vastgelegd): Promise<Blob> {
   const bestand = new WordDocument({
     styles: STIJLEN,
-    sections: [
-      {
-        properties: { page: PAGINA },
-        headers: { default: makeKoptekst(document) },
-        footers: { default: makeVoettekst() },
+    sections: splitStanden(document.blokken).map(({ staand, blokken }, i) => {
+      const breedte = tekstbreedte(staand)
+      return {
+        properties: { page: makePagina(staand) },
+        headers: { default: makeKoptekst(document, breedte) },
+        footers: { default: makeVoettekst(breedte) },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, text: document.titel }),
-          ...document.blokken.flatMap(makeBlok),
+          ...(i === 0 ? [new Paragraph({ heading: HeadingLevel.TITLE, text: document.titel })] : []),
+          ...blokken.flatMap(blok => makeBlok(blok, breedte)),
         ],
-      },
-    ],
+      }
+    }),
   })
   return Packer.toBlob(bestand, undefined, [
     eigenschappenDeel(document, vastgelegd?.peildatum),
@@ -61,10 +64,14 @@ const TWIPS_PER_MM = 1440 / 25.4
 const twips = (mm: number) => Math.round(mm * TWIPS_PER_MM)
 
 const MARGE = twips(16)
-const TEKSTBREEDTE = twips(297) - 2 * MARGE
-const PAGINA = {
+const tekstbreedte = (staand: boolean) => twips(staand ? 210 : 297) - 2 * MARGE
+const makePagina = (staand: boolean) => ({
   // Word wants the sides of the portrait page and turns them itself.
-  size: { width: twips(210), height: twips(297), orientation: PageOrientation.LANDSCAPE },
+  size: {
+    width: twips(210),
+    height: twips(297),
+    orientation: staand ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
+  },
   margin: {
     top: twips(22),
     bottom: twips(18),
@@ -73,9 +80,9 @@ const PAGINA = {
     header: twips(9),
     footer: twips(8),
   },
-}
+})
 
-function makeBlok(blok: Blok): FileChild[] {
+function makeBlok(blok: Blok, breedte: number): FileChild[] {
   switch (blok.soort) {
     case 'kop':
       return [makeKop(blok)]
@@ -85,11 +92,14 @@ function makeBlok(blok: Blok): FileChild[] {
       return blok.rijen.length === 0
         ? [new Paragraph({ children: [new TextRun({ text: blok.leeg, italics: true })] })]
         : // Word glues two tables together unless a paragraph stands between them.
-          [makeTabel(blok, TEKSTBREEDTE), new Paragraph({ spacing: { after: 60 } })]
+          [makeTabel(blok, breedte), new Paragraph({ spacing: REGELTJE })]
     case 'grafiek':
       return [makeGrafiek(blok)]
   }
 }
+
+/** Six points. */
+const REGELTJE = { line: 120, lineRule: LineRuleType.EXACT, after: 60 }
 
 const makeKop = ({ niveau, tekst, nieuwePagina }: Kop) =>
   new Paragraph({
@@ -135,13 +145,13 @@ const makeGrafiek = (grafiek: Grafiek) =>
     ],
   })
 
-const RECHTS = [{ type: TabStopType.RIGHT, position: TEKSTBREEDTE }]
+const atRight = (breedte: number) => [{ type: TabStopType.RIGHT, position: breedte }]
 
-const makeKoptekst = (document: Document) =>
+const makeKoptekst = (document: Document, breedte: number) =>
   new Header({
     children: [
       new Paragraph({
-        tabStops: RECHTS,
+        tabStops: atRight(breedte),
         border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 4, color: KLEUREN.lijn } },
         children: [
           new TextRun({ text: document.titel, size: 17, color: KLEUREN.zacht }),
@@ -156,11 +166,11 @@ const makeKoptekst = (document: Document) =>
     ],
   })
 
-const makeVoettekst = () =>
+const makeVoettekst = (breedte: number) =>
   new Footer({
     children: [
       new Paragraph({
-        tabStops: RECHTS,
+        tabStops: atRight(breedte),
         children: [
           new TextRun({ text: 'Gemaakt met Impacttoets', size: 16, color: KLEUREN.zacht }),
           new TextRun({

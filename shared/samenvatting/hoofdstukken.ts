@@ -24,4 +24,23 @@ export function splitHoofdstukken(blokken: readonly Blok[], naam: string): [Blad
   return [hoofdblad, ...eigen]
 }
 
+/** Chapters after each other that lie the same way on paper. */
+export type Drukdeel = { readonly staand: boolean; readonly blokken: readonly Blok[] }
+
+/**
+ * The blocks in their own order, parted where the paper turns. It is upright for a chapter with a sheet of its own,
+ * which has a page for each of its parts: these are long rather than wide.
+ */
+export function splitStanden(blokken: readonly Blok[]): readonly Drukdeel[] {
+  const delen: { staand: boolean; blokken: Blok[] }[] = []
+  for (const blok of blokken) {
+    const vorig = delen.at(-1)
+    const begintHoofdstuk = blok.soort === 'kop' && blok.niveau === 1
+    const staand = begintHoofdstuk ? blok.eigenBlad !== undefined : (vorig?.staand ?? false)
+    if (vorig?.staand === staand) vorig.blokken.push(blok)
+    else delen.push({ staand, blokken: [blok] })
+  }
+  return delen
+}
+
 type Mutable = { naam: string; blokken: Blok[] }

@@ -224,9 +224,11 @@ describe('samenvatting.docx', () => {
     expect(count(tekst(), /<w:cantSplit\/>/g)).toBe(count(tekst(), /<w:tr>/g))
   })
 
-  it('is Nederlands, A4 en liggend', () => {
+  it('is Nederlands, A4 en liggend, met de plannen staand', () => {
     expect(part(docx, 'word/styles.xml')).toContain('<w:lang w:val="nl-NL"/>')
-    expect(tekst()).toMatch(/<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/)
+    const bladen = [...tekst().matchAll(/<w:pgSz [^>]*>/g)].map(([blad]) => blad)
+    const liggend = '<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>'
+    expect(bladen).toEqual([liggend, '<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>', liggend])
   })
 
   it('heeft een echte grafiek met dezelfde cijfers, in woorden beschreven', () => {
