@@ -163,6 +163,23 @@ export class Beoordelaar {
     this.announce()
   }
 
+  /**
+   * Takes back answers from before this pane was opened, given on top of `gezien`. What its cell does not hold goes
+   * there, and a cell that holds something else again is a difference for the person to settle.
+   */
+  takeBack(gegeven: Velden, gezien: Velden): void {
+    const terug = this.vragen().flatMap(({ id }): [string, Kladveld][] => {
+      const nieuw = gegeven[id]
+      if (!nieuw || isSameVeld(nieuw, this.veld(id))) return []
+      const isLeeg = isSameVeld(this.huidig.cellen[id] ?? LEEG, LEEG)
+      return [[id, { nieuw, gezien: isLeeg ? LEEG : (gezien[id] ?? LEEG) }]]
+    })
+    if (terug.length === 0) return
+    const klad = { ...this.huidig.klad, ...Object.fromEntries(terug) }
+    this.keep(klad, this.botsingenIn(klad))
+    this.flush()
+  }
+
   private vragen(): Mensenvraag[] {
     return questionsOf(this.huidig.formulier)
   }

@@ -35,7 +35,7 @@ export class Bezorger {
     const gevolg = await this.dienst.bewaar(plan, { planversie, kader, inhoud }, gelezen)
     if (gevolg.soort === 'onbereikbaar') return { soort: 'wacht' }
     if (gevolg.soort === 'antwoord') {
-      this.handOver(brief, gevolg.etag)
+      this.handOver(brief, gevolg)
       return { soort: 'bewaard', antwoord: gevolg }
     }
     if (gevolg.status === 401) return { soort: 'aanmelden' }
@@ -45,10 +45,10 @@ export class Bezorger {
   }
 
   /** What was typed while this was on its way goes next, on top of it. */
-  private handOver(brief: Brief, etag: string | null): void {
+  private handOver(brief: Brief, { etag, waarde }: Bewaarantwoord): void {
     const nu = this.postvak.find(brief.persoon, brief.plan)
     if (!nu || JSON.stringify(nu.inhoud) === JSON.stringify(brief.inhoud)) this.postvak.remove(brief)
-    else this.postvak.put({ ...nu, gelezen: etag })
+    else this.postvak.put({ ...nu, gelezen: etag, gezien: waarde.beoordeling?.inhoud })
   }
 }
 

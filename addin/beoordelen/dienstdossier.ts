@@ -10,7 +10,7 @@ import type { Beoordeeldienst } from '../client/beoordeeldienst.ts'
 import type { Gevolg } from '../client/sturen.ts'
 import type { Beoordelaar } from './beoordelaar.ts'
 import { Bezorger, reasonsOf } from './bezorger.ts'
-import { Postvak } from './postvak.ts'
+import { type Brief, Postvak } from './postvak.ts'
 import {
   differencesOf,
   joinVelden,
@@ -141,6 +141,7 @@ export class Dienstdossier {
     this.compare()
     if (this.postvak.of(persoon).length === 0) return
     await this.deliver()
+    this.takeBack()
     this.compare()
   }
 
@@ -155,6 +156,8 @@ export class Dienstdossier {
   async settle(keuzes: Readonly<Record<string, Conflictkeuze>>): Promise<void> {
     const { inDienst } = this.huidig
     if (!inDienst) return
+    const brief = this.brief()
+    if (brief) this.postvak.put({ ...brief, ...this.grondslag() })
     this.update({ inDienst: null })
     for (const [id, keuze] of Object.entries(keuzes)) {
       const veld = inDienst[id] ?? LEEG
@@ -234,26 +237,31 @@ export class Dienstdossier {
     const { eigen } = this.huidig
     const concept = eigen?.beoordeling
     if (!eigen?.magBeoordelen || concept?.stand !== 'concept') return
-    if (this.postvak.find(this.persoon ?? '', this.nummer ?? '')) return
-    const inDienst = toVelden(concept.inhoud)
+    if (this.brief() && !this.huidig.inDienst) return
+    this.weigh(concept.inhoud)
+  }
+
+  private weigh(bewaard: Antwoorden): void {
+    const inDienst = toVelden(bewaard)
     const isAnders = differencesOf(this.vragen(), inDienst, this.given()).length > 0
     this.update({ inDienst: isAnders ? inDienst : null, bewaren: isAnders ? 'stil' : 'bewaard' })
   }
 
-  /** Puts the concept in the outbox; it goes after a pause. */
+  /** Puts the concept in the outbox; it goes after a pause, or once the person has chosen what stays. */
   private keep(): void {
     const { nummer, persoon } = this
     const { dossier, eigen, inDienst } = this.huidig
     if (nummer === undefined || persoon === undefined) return
-    if (!dossier?.binding || !eigen?.magBeoordelen || inDienst) return
-    const eerder = this.postvak.find(persoon, nummer)
+    if (!dossier?.binding || !eigen?.magBeoordelen) return
+    if (inDienst && !this.brief()) return
     this.postvak.put({
+      ...(this.brief() ?? this.grondslag()),
       persoon,
       plan: nummer,
       ...dossier.binding,
       inhoud: this.inhoud(),
-      gelezen: eerder?.gelezen ?? (eigen.beoordeling ? this.etagEigen : null),
     })
+    if (inDienst) return
     this.update({ bewaren: 'wijzigt' })
     clearTimeout(this.wekker)
     this.wekker = setTimeout(() => this.deliver(), RUST_MS)
@@ -266,6 +274,8 @@ export class Dienstdossier {
     if (persoon === undefined) return
     for (const { plan } of this.postvak.of(persoon)) {
       const isHier = plan === nummer
+      // It waits for the person to choose; until then it is kept here, also when Excel closes.
+      if (isHier && this.huidig.inDienst) continue
       if (isHier) this.update({ bewaren: 'bezig' })
       const bezorging = await this.bezorger.deliver(persoon, plan)
       if (!isHier || nummer !== this.nummer) continue
@@ -290,17 +300,38 @@ export class Dienstdossier {
   private async meet(persoon: string, nummer: string): Promise<void> {
     const gevolg = await this.dienst.eigen(nummer)
     const brief = this.postvak.find(persoon, nummer)
+    if (nummer !== this.nummer || persoon !== this.persoon) return
     if (gevolg.soort !== 'antwoord' || !brief) return this.update({ bewaren: 'wacht' })
-    const bekend = this.huidig.eigen?.beoordeling?.inhoud
-    const nieuw = gevolg.waarde.beoordeling?.inhoud
+    const nieuw = gevolg.waarde.beoordeling
     this.etagEigen = gevolg.etag
     this.update({ eigen: gevolg.waarde })
-    if (nieuw === undefined || JSON.stringify(nieuw) === JSON.stringify(bekend)) {
-      this.postvak.put({ ...brief, gelezen: nieuw === undefined ? null : gevolg.etag })
+    // The letter says what it was built on: what this pane read since then, nobody has weighed against it.
+    if (nieuw?.stand !== 'concept' || JSON.stringify(nieuw.inhoud) === JSON.stringify(brief.gezien)) {
+      this.postvak.put({ ...brief, ...this.grondslag() })
       return this.update({ bewaren: 'wijzigt' })
     }
-    this.postvak.remove(brief)
-    this.compare()
+    const verschil = differencesOf(this.vragen(), toVelden(nieuw.inhoud), toVelden(brief.inhoud))
+    // Without a difference it had arrived after all: only the answer to it was lost.
+    if (verschil.length > 0) this.takeBack()
+    this.weigh(nieuw.inhoud)
+    if (verschil.length === 0 || !this.huidig.inDienst) this.postvak.remove(brief)
+  }
+
+  /** What waited since before Excel was closed may not be in this workbook any more. */
+  private takeBack(): void {
+    const brief = this.brief()
+    if (brief) this.beoordelaar.takeBack(toVelden(brief.inhoud), brief.gezien ? toVelden(brief.gezien) : {})
+  }
+
+  /** What waits for the selected plan. */
+  private brief() {
+    return this.postvak.find(this.persoon ?? '', this.nummer ?? '')
+  }
+
+  /** What a concept is built on that is made now. */
+  private grondslag(): Pick<Brief, 'gelezen' | 'gezien'> {
+    const beoordeling = this.huidig.eigen?.beoordeling
+    return { gelezen: beoordeling ? this.etagEigen : null, gezien: beoordeling?.inhoud }
   }
 
   private retry(run: () => void): void {
@@ -322,8 +353,11 @@ export class Dienstdossier {
   }
 
   private update(wijziging: Partial<Dossierstand>): void {
-    const wachtend = this.persoon === undefined ? [] : this.postvak.of(this.persoon).map(({ plan }) => plan)
-    this.huidig = { ...this.huidig, ...wijziging, wachtend }
+    const stand = { ...this.huidig, ...wijziging }
+    const wachtend = this.postvak
+      .of(this.persoon ?? '')
+      .flatMap(({ plan }) => (stand.inDienst && plan === this.nummer ? [] : [plan]))
+    this.huidig = { ...stand, wachtend }
     for (const luisteraar of this.luisteraars) luisteraar()
   }
 }

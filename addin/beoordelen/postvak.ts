@@ -11,6 +11,8 @@ const Brief = z.object({
   inhoud: Antwoorden,
   /** the ETag of what it is built on; `null` for the first one */
   gelezen: z.nullable(z.string()),
+  /** the answers in that version; `undefined` for the first one */
+  gezien: z.optional(Antwoorden),
 })
 export type Brief = z.output<typeof Brief>
 

@@ -175,7 +175,7 @@ function createElement(tag: string): object {
   return element
 }
 
-function createStorage(): object {
+export function createStorage(): object {
   const items = new Map<string, string>()
   return {
     getItem: (key: string) => items.get(key) ?? null,

@@ -74,8 +74,44 @@ async function submit(pane: Frame): Promise<void> {
   await pane.getByText('U hebt deze beoordeling ingediend').waitFor()
 }
 
+/** Anna saves another answer at the first question without this pane. */
+async function saveElsewhere(nummer: string): Promise<void> {
+  const anna = await as(oorsprong, 'anna')
+  const pad = `plannen/${nummer}/eigen-beoordeling`
+  const { etag, inhoud } = await anna.get(pad)
+  const { planversie, kader, inhoud: elders } = inhoud.beoordeling
+  elders.antwoorden.betrouwbaarheid = { punten: 5, onderbouwing: 'Elders.' }
+  await anna.send('PUT', pad, { planversie, kader, inhoud: elders }, { 'if-match': etag })
+}
+
+/** Anna types without a connection, on top of what the service has, and saves something else from another machine. */
+async function typeWhileSavedElsewhere(nummer: string): Promise<Zitting> {
+  await startDossier(oorsprong, nummer)
+  const zitting = await openAs('anna', nummer)
+  await answer(zitting.pane, 'Betrouwbaarheid', 1, 'Hier.')
+  await zitting.pane.getByText(BEWAARD).waitFor()
+  await zitting.context.setOffline(true)
+  await vraag(zitting.pane, 'Betrouwbaarheid').getByRole('textbox').fill('Onderweg getypt.')
+  await zitting.pane.getByText('Geen verbinding. Uw concept wacht hier').waitFor()
+  await saveElsewhere(nummer)
+  return zitting
+}
+
+async function keepBoth(pane: Frame): Promise<void> {
+  const conflict = pane.locator('.conflict')
+  await conflict.getByLabel(/De dienst.*Elders/).waitFor()
+  await conflict.getByLabel(/Dit werkboek.*Onderweg getypt/).waitFor()
+  await conflict.getByRole('radio').nth(2).check()
+  await button(pane, 'Neem deze keuzes over').click()
+}
+
+const BEIDE = 'Onderweg getypt.\n\nElders.'
+
 const eigenVan = async (persona: PersonaId, nummer: string) =>
   (await (await as(oorsprong, persona)).get(`plannen/${nummer}/eigen-beoordeling`)).inhoud
+
+const onderbouwingVan = async (nummer: string) =>
+  (await eigenVan('anna', nummer)).beoordeling.inhoud.antwoorden.betrouwbaarheid.onderbouwing
 
 describe('het concept', () => {
   it('gaat vanzelf naar de dienst, en is daar dezelfde score als in de cel', async () => {
@@ -140,17 +176,7 @@ describe('het concept', () => {
     await answer(pane, 'Betrouwbaarheid', 1, 'Hier.')
     await answer(pane, 'Opschaalbaarheid', 1, 'Hier ook.')
     await pane.getByText(BEWAARD).waitFor()
-    const anna = await as(oorsprong, 'anna')
-    const { etag, inhoud } = await anna.get('plannen/DB-030/eigen-beoordeling')
-    const elders = structuredClone(inhoud.beoordeling)
-    elders.inhoud.antwoorden.betrouwbaarheid = { punten: 5, onderbouwing: 'Elders.' }
-    const { planversie, kader } = elders
-    await anna.send(
-      'PUT',
-      'plannen/DB-030/eigen-beoordeling',
-      { planversie, kader, inhoud: elders.inhoud },
-      { 'if-match': etag },
-    )
+    await saveElsewhere('DB-030')
     await vraag(pane, 'Opschaalbaarheid').getByRole('radio').nth(2).check()
     const conflict = pane.locator('.conflict')
     await conflict.waitFor()
@@ -166,6 +192,42 @@ describe('het concept', () => {
       'Elders.',
       3,
     ])
+  })
+
+  it('legt wat zonder verbinding is getypt naast wat intussen elders is bewaard', async () => {
+    const zitting = await typeWhileSavedElsewhere('DB-013')
+    await zitting.context.setOffline(false)
+    await keepBoth(zitting.pane)
+    await eventually(() => cellOf(zitting, 'DB-013', 'Onderbouwing Betrouwbaarheid')).toBe(BEIDE)
+    await eventually(() => onderbouwingVan('DB-013')).toBe(BEIDE)
+  })
+
+  it('doet dat ook als intussen een ander plan open was', async () => {
+    const zitting = await typeWhileSavedElsewhere('DB-014')
+    await selectRow(zitting, 'DB-001')
+    await zitting.context.setOffline(false)
+    await selectRow(zitting, 'DB-014')
+    await keepBoth(zitting.pane)
+    await eventually(() => onderbouwingVan('DB-014')).toBe(BEIDE)
+  })
+
+  it('doet dat ook als Excel intussen sloot zonder te bewaren, en ook als het bij de keuze nog eens sluit', async () => {
+    const zitting = await typeWhileSavedElsewhere('DB-015')
+    await zitting.context.setOffline(false)
+    const reopen = async () => {
+      await zitting.page.reload()
+      const pane = await paneOf(zitting.page)
+      await pane.locator('#beoordelen').click()
+      await selectRow({ ...zitting, pane }, 'DB-015')
+      return pane
+    }
+    await (await reopen()).locator('.conflict').waitFor()
+    const pane = await reopen()
+    await keepBoth(pane)
+    await eventually(() => onderbouwingVan('DB-015')).toBe(BEIDE)
+    // The workbook as it was last saved holds a third answer.
+    await button(pane, 'Houd mijn antwoord').click()
+    await eventually(() => cellOf(zitting, 'DB-015', 'Onderbouwing Betrouwbaarheid')).toBe(BEIDE)
   })
 })
 
