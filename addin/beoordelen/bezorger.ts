@@ -11,7 +11,7 @@ export type Bezorging =
   | { soort: 'wacht' | 'aanmelden' | 'veranderd' | 'weg' }
   | { soort: 'geweigerd'; redenen: readonly string[] }
 
-/** Sends what waits in the outbox, one at a time, and keeps it there until the service has it. */
+/** Sends what waits in the outbox, one at a time, and keeps it there until the service has it or its writer knows why not. */
 export class Bezorger {
   private rij: Promise<unknown> = Promise.resolve()
   private readonly dienst: Beoordeeldienst
@@ -40,7 +40,7 @@ export class Bezorger {
     }
     if (gevolg.status === 401) return { soort: 'aanmelden' }
     if (VERANDERD.has(gevolg.status)) return { soort: 'veranderd' }
-    this.postvak.remove(brief)
+    this.postvak.put({ ...(this.postvak.find(persoon, plan) ?? brief), geweigerd: true })
     return { soort: 'geweigerd', redenen: reasonsOf(gevolg) }
   }
 

@@ -260,6 +260,7 @@ export class Dienstdossier {
       plan: nummer,
       ...dossier.binding,
       inhoud: this.inhoud(),
+      geweigerd: false,
     })
     if (inDienst) return
     this.update({ bewaren: 'wijzigt' })
@@ -272,28 +273,34 @@ export class Dienstdossier {
     clearTimeout(this.wekker)
     const { nummer, persoon } = this
     if (persoon === undefined) return
-    for (const { plan } of this.postvak.of(persoon)) {
+    for (const { plan, geweigerd } of this.postvak.of(persoon)) {
       const isHier = plan === nummer
-      // It waits for the person to choose; until then it is kept here, also when Excel closes.
-      if (isHier && this.huidig.inDienst) continue
+      // It waits for the person to choose, or to see why it was refused; it is kept here, also when Excel closes.
+      if (isHier ? this.huidig.inDienst : geweigerd) continue
       if (isHier) this.update({ bewaren: 'bezig' })
       const bezorging = await this.bezorger.deliver(persoon, plan)
       if (!isHier || nummer !== this.nummer) continue
       if (bezorging.soort === 'bewaard') {
         this.etagEigen = bezorging.antwoord.etag
-        const wacht = this.postvak.find(persoon, nummer) !== undefined
-        this.update({ eigen: bezorging.antwoord.waarde, bewaren: wacht ? 'wijzigt' : 'bewaard', redenen: [] })
+        const isMeer = this.postvak.find(persoon, nummer) !== undefined
+        this.update({
+          eigen: bezorging.antwoord.waarde,
+          bewaren: isMeer ? 'wijzigt' : 'bewaard',
+          redenen: [],
+        })
         // What waited since before Excel was closed may be more than this workbook holds.
         this.compare()
       } else if (bezorging.soort === 'wacht' || bezorging.soort === 'aanmelden')
         this.update({ bewaren: bezorging.soort })
-      else if (bezorging.soort === 'geweigerd')
+      else if (bezorging.soort === 'geweigerd') {
+        this.takeBack()
+        this.postvak.remove({ persoon, plan })
         this.update({ bewaren: 'geweigerd', redenen: bezorging.redenen })
-      else if (bezorging.soort === 'veranderd') await this.meet(persoon, plan)
+      } else if (bezorging.soort === 'veranderd') await this.meet(persoon, plan)
     }
     this.update({})
-    if (this.postvak.of(persoon).length > 0 && this.aanmelding.token() !== undefined)
-      this.retry(() => this.deliver())
+    const wacht = this.postvak.of(persoon).some(({ geweigerd }) => !geweigerd)
+    if (wacht && this.aanmelding.token() !== undefined) this.retry(() => this.deliver())
   }
 
   /** The same person saved elsewhere: shows both, unless nothing that matters differs. */

@@ -13,6 +13,8 @@ const Brief = z.object({
   gelezen: z.nullable(z.string()),
   /** the answers in that version; `undefined` for the first one */
   gezien: z.optional(Antwoorden),
+  /** the service does not take it; it is kept until its writer has seen why */
+  geweigerd: z.optional(z.boolean()),
 })
 export type Brief = z.output<typeof Brief>
 

@@ -13,6 +13,7 @@ import {
   selectRow,
   signIn,
   startDossier,
+  takeStap,
   typeIn,
   violationsIn,
   vraag,
@@ -209,6 +210,33 @@ describe('het concept', () => {
     await selectRow(zitting, 'DB-014')
     await keepBoth(zitting.pane)
     await eventually(() => onderbouwingVan('DB-014')).toBe(BEIDE)
+  })
+
+  it('bewaart wat de dienst weigert terwijl een ander plan open is, tot u ziet waarom', async () => {
+    await startDossier(oorsprong, 'DB-017')
+    const zitting = await openAs('anna', 'DB-017')
+    const { page, pane, context } = zitting
+    await answer(pane, 'Betrouwbaarheid', 1, 'Hier.')
+    await pane.getByText(BEWAARD).waitFor()
+    await context.setOffline(true)
+    await vraag(pane, 'Betrouwbaarheid').getByRole('textbox').fill('Onderweg getypt.')
+    await pane.getByText('Geen verbinding. Uw concept wacht hier').waitFor()
+    await takeStap(await as(oorsprong, 'carla'), 'DB-017', {
+      gebeurtenis: 'laten-vervallen',
+      gegevens: { reden: 'De aanvrager trekt zich terug.' },
+    })
+    await selectRow(zitting, 'DB-001')
+    const geweigerd = page.waitForResponse(
+      antwoord => antwoord.request().method() === 'PUT' && !antwoord.ok(),
+    )
+    await context.setOffline(false)
+    await geweigerd
+    await selectRow(zitting, 'DB-017')
+    await pane.getByText('De dienst kan dit concept niet bewaren.').waitFor()
+    expect(await cellOf(zitting, 'DB-017', 'Onderbouwing Betrouwbaarheid')).toBe('Onderweg getypt.')
+    await pane.locator('#start').click()
+    await pane.locator('.start').waitFor()
+    expect(await pane.getByText('wacht op verzending').count()).toBe(0)
   })
 
   it('doet dat ook als Excel intussen sloot zonder te bewaren, en ook als het bij de keuze nog eens sluit', async () => {
