@@ -18,7 +18,7 @@ import { serveSite } from './site.ts'
  * be pressed, and has answered a press.
  *
  * - Without Office.js: a stand-in connects at once and Excel never answers, which leaves what the pane itself takes. The
- *   button is the one that sends the invitation away. The target is about this.
+ *   button is the one that sends the invitation away.
  * - With Office.js: all of it, also what neither pane can do anything about. The button is the one under the plans of the
  *   workbook, so these have been read as well.
  */
@@ -54,10 +54,10 @@ const Office = {
 const CustomFunctions = { associate() {}, Error, ErrorCode: {} }
 const Excel = { run: () => new Promise(() => {}) }`
 
-type Opstelling = { naam: string; knop: string; vast: Readonly<Record<string, string>>; doel: number | null }
+type Opstelling = { naam: string; knop: string; vast: Readonly<Record<string, string>> }
 const OPSTELLINGEN: readonly Opstelling[] = [
-  { naam: 'zonder Office.js', knop: 'Niet nu', vast: { [OFFICE]: STAND_IN }, doel: DOEL },
-  { naam: 'met Office.js', knop: 'Toon nog', vast: {}, doel: null },
+  { naam: 'zonder Office.js', knop: 'Niet nu', vast: { [OFFICE]: STAND_IN } },
+  { naam: 'met Office.js', knop: 'Toon nog', vast: {} },
 ]
 
 type Uitslag = { opstelling: Opstelling; eigen: number; react: number }
@@ -80,11 +80,11 @@ async function compare(browser: Browser, opstelling: Opstelling, keren: number):
   return { opstelling, eigen: median(eigen), react: median(react) }
 }
 
-const row = ({ opstelling: { naam, doel }, eigen, react }: Uitslag): string[] => [
+const row = ({ opstelling: { naam }, eigen, react }: Uitslag): string[] => [
   naam,
   eigen.toFixed(0),
   react.toFixed(0),
-  `${(eigen / react).toFixed(2)} ×${doel === null ? '' : ` (doel: hoogstens ${doel})`}`,
+  `${(eigen / react).toFixed(2)} × (doel: hoogstens ${DOEL})`,
 ]
 
 /** Opens a pane beside Excel in a browser that knows nothing yet. Milliseconds from the start of its page. */
