@@ -211,7 +211,7 @@ export const DOOR_DE_PORTEFEUILLE: readonly Reis[] = [
       // An earlier walk may have left it open.
       if ((await w.pane.locator('.plankeuze[open]').count()) === 0) await press(w, /^Plannen en peildatum/)
       await pick(w, w.pane.getByRole('group', { name: 'Welke plannen' }).getByRole('radio'), 3)
-      await fill(w, w.pane.getByLabel('Zoek op nummer of titel'), 'db-01')
+      await fill(w, w.pane.locator('.plankeuze').getByLabel('Zoek op nummer of titel'), 'db-01')
       await press(w, 'Vink deze 10 aan')
       await w.pane.getByText('10 van de 132 plannen.').waitFor()
       await w.halte('keuze')
