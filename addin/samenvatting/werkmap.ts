@@ -24,12 +24,11 @@ export function buildXlsx(document: Document, naam: string, opname?: Verzegeld):
     return blok.soort === 'tabel' && lijst !== undefined ? [{ naam: lijst, tabel: blok }] : []
   })
   const lijstbladOf = (tabel: Tabel) => lijsten.find(lijst => lijst.tabel === tabel)?.naam
-  // A chapter with a sheet of its own has a page for each of its parts, which are long rather than wide.
-  const standOf = (blad: string): Bladstand => (blad === naam ? 'landscape' : 'portrait')
-  const leesbladen = splitHoofdstukken(document.blokken, naam).map(deel => ({
-    naam: deel.naam,
-    ...makeLeesblad({ ...document, blokken: deel.blokken }, deel.naam, lijstbladOf, standOf(deel.naam)),
-  }))
+  const leesbladen = splitHoofdstukken(document.blokken, naam).map(deel => {
+    const stand: Bladstand = deel.staand ? 'portrait' : 'landscape'
+    const leesblad = makeLeesblad({ ...document, blokken: deel.blokken }, deel.naam, lijstbladOf, stand)
+    return { naam: deel.naam, stand, ...leesblad }
+  })
   const lijstbladen = lijsten.map(lijst => makeLijstblad(document, lijst.naam, lijst.tabel))
   const { bladen, rijen } = withEigenRijen([...leesbladen, ...lijstbladen].map(({ blad }) => blad))
   return writeXlsxFile(bladen, {
@@ -37,7 +36,7 @@ export function buildXlsx(document: Document, naam: string, opname?: Verzegeld):
     fontSize: TEKSTGROOTTE,
     features: [
       addAfdruk(document, [
-        ...leesbladen.map(({ naam, bladzijden }) => ({ naam, bladzijden, stand: standOf(naam) })),
+        ...leesbladen.map(({ naam, bladzijden, stand }) => ({ naam, bladzijden, stand })),
         ...lijstbladen.map(({ afdruk }) => afdruk),
       ]),
       addGrafieken(leesbladen),

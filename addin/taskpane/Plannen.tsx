@@ -7,6 +7,7 @@ import type { Runtime } from '../runtime-api.ts'
 import { lazy } from './lazy.tsx'
 import { Criteria, decimal, Poorten } from './Onderbouwing.tsx'
 import { T } from './teksten.ts'
+import { Uitkomstopties } from './Uitkomstopties.tsx'
 
 const PER_KEER = 100
 
@@ -44,11 +45,7 @@ export function Plannen({ verdeling, runtime }: { verdeling: Verdeling; runtime:
             }
           >
             <option value="alle">{T.plannen.alle}</option>
-            {UITKOMSTEN.map(naam => (
-              <option key={naam} value={naam}>
-                {UITKOMST_TEKST[naam]}
-              </option>
-            ))}
+            <Uitkomstopties />
           </select>
         </label>
       </div>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { codesOf, PLANSOORTEN } from '#shared/plan/codelijsten.ts'
-import { UITKOMST_TEKST } from '#shared/samenvatting/uitkomst.ts'
-import { UITKOMSTEN, type Verdeelregel } from '#shared/verdeling/op-rang.ts'
+import type { Verdeelregel } from '#shared/verdeling/op-rang.ts'
+import { Uitkomstopties } from '../Uitkomstopties.tsx'
 import { type Formulier, WIJZEN } from './formulier.ts'
 import { K } from './keuzeteksten.ts'
 import { readGekozen } from './plankeuze.ts'
@@ -97,11 +97,7 @@ function Aanvinklijst({
           {K.uitkomst}
           <select value={uitkomst} onChange={event => setUitkomst(event.currentTarget.value)}>
             <option value="">{K.maaktNietUit}</option>
-            {UITKOMSTEN.map(naam => (
-              <option key={naam} value={naam}>
-                {UITKOMST_TEKST[naam]}
-              </option>
-            ))}
+            <Uitkomstopties />
           </select>
         </label>
         <label>
