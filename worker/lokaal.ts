@@ -6,6 +6,7 @@ import { AUTORISATIE } from './autorisatie.ts'
 import { ROUTES } from './contract.ts'
 import { HANDLERS } from './handlers.ts'
 import { createDienst } from './http/dienst.ts'
+import { makeHerkenning } from './http/identiteit.ts'
 import type { Bindings } from './http/werkplek.ts'
 import productie from './index.ts'
 
@@ -14,7 +15,7 @@ export const lokaal = createDienst({
   contract: { ...ROUTES, ...aanmeldContract },
   autorisatie: { ...AUTORISATIE, ...AANMELDTOEGANG },
   handlers: { ...HANDLERS, ...aanmeldRoutes },
-  sleutels: findLokaleSleutels,
+  herken: makeHerkenning(findLokaleSleutels),
 })
 
 /** Whoever deploys this file with the settings of production still gets production. */

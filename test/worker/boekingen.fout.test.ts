@@ -93,6 +93,19 @@ describe('a plan that is not that far', () => {
   })
 })
 
+describe('by someone who may not book', () => {
+  it.each([
+    ['of another organisation', 'anna', 403],
+    ['with another role', 'ilse', 403],
+  ] as const)('%s: is refused before what is wrong with it is told', async (_, persona, status) => {
+    const beller = await as(persona)
+    for (const inhoud of [opgave, { soort: 'geen' }])
+      await problemIn(await beller.post(PAD, inhoud, { 'If-Match': 'geen etag' }), status)
+    expect(await count('boeking')).toBe(0)
+    expect((await readLogboek({ keten: 'dienst' })).regels).toMatchObject([{ status }, { status }])
+  })
+})
+
 describe('what is no command', () => {
   it.each([
     ['a part of a fund', toekennen(regel(euro(1), { pot: 'doorbraakmiddelen-overig' })), 409],

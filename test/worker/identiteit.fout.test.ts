@@ -6,7 +6,8 @@ import { AUTORISATIE } from '#worker/autorisatie.ts'
 import { ROUTES } from '#worker/contract.ts'
 import { HANDLERS } from '#worker/handlers.ts'
 import { createDienst } from '#worker/http/dienst.ts'
-import { Sleutel, SleutelsOnbereikbaar } from '#worker/http/sleutels.ts'
+import { makeHerkenning } from '#worker/http/identiteit.ts'
+import { Sleutel, type Sleutelbron, SleutelsOnbereikbaar } from '#worker/http/sleutels.ts'
 import { prepareDatabase, problemIn } from './opstelling.ts'
 
 beforeEach(prepareDatabase)
@@ -31,12 +32,14 @@ beforeAll(async () => {
   vreemd = await makePaar('sleutel-1')
 })
 
-const dienst = createDienst({
-  contract: ROUTES,
-  autorisatie: AUTORISATIE,
-  handlers: HANDLERS,
-  sleutels: async () => [eigen.publiek],
-})
+const serviceWith = (sleutels: Sleutelbron) =>
+  createDienst({
+    contract: ROUTES,
+    autorisatie: AUTORISATIE,
+    handlers: HANDLERS,
+    herken: makeHerkenning(sleutels),
+  })
+const dienst = serviceWith(async () => [eigen.publiek])
 const askMet = (authorization: string) =>
   dienst.request('/v1/ik', { headers: { Authorization: authorization } }, env)
 
@@ -72,6 +75,39 @@ it('lets nobody in any more as soon as the organisation is withdrawn, with the t
   const elders = 'c0000000-0000-4000-8000-000000000008'
   await env.DB.prepare('UPDATE organisatie SET tenant = ? WHERE tenant = ?').bind(elders, tenant).all()
   await problemIn(await askMet(`Bearer ${token}`), 401)
+})
+
+describe('a token that was right', () => {
+  it('is held against the keys of the issuer once', async () => {
+    let gevraagd = 0
+    const tellend = serviceWith(async () => {
+      gevraagd += 1
+      return [eigen.publiek]
+    })
+    const headers = { Authorization: `Bearer ${await tokenWith({})}` }
+    for (const keer of [1, 2, 3]) {
+      expect((await tellend.request('/v1/ik', { headers }, env)).status, `keer ${keer}`).toBe(200)
+      expect(gevraagd).toBe(1)
+    }
+  })
+
+  it('ends when it says so', async () => {
+    const token = await tokenWith({})
+    expect((await askMet(`Bearer ${token}`)).status).toBe(200)
+    vi.setSystemTime(Date.now() + 60_000)
+    try {
+      await problemIn(await askMet(`Bearer ${token}`), 401)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('opens nothing in a service for another app or with another issuer', async () => {
+    const headers = { Authorization: `Bearer ${await tokenWith({})}` }
+    expect((await dienst.request('/v1/ik', { headers }, env)).status).toBe(200)
+    for (const ander of [{ CLIENT_ID: 'andere-app' }, { UITGEVER: 'https://elders.example/{tenantid}' }])
+      await problemIn(await dienst.request('/v1/ik', { headers }, { ...env, ...ander }), 401)
+  })
 })
 
 describe('a token that is not right', () => {
@@ -135,12 +171,7 @@ describe('a token that is not right', () => {
 
 it('is a fault of ours, and not of who asks, when the keys can not be had', async () => {
   vi.spyOn(console, 'error').mockReturnValue()
-  const zonderSleutels = createDienst({
-    contract: ROUTES,
-    autorisatie: AUTORISATIE,
-    handlers: HANDLERS,
-    sleutels: () => Promise.reject(new SleutelsOnbereikbaar('niet te tonen')),
-  })
+  const zonderSleutels = serviceWith(() => Promise.reject(new SleutelsOnbereikbaar('niet te tonen')))
   const headers = { Authorization: `Bearer ${await tokenWith({})}` }
   const probleem = await problemIn(await zonderSleutels.request('/v1/ik', { headers }, env), 503)
   expect(probleem.detail).not.toContain('niet te tonen')

@@ -2,6 +2,7 @@ import type { Datum } from '#shared/bronnen/datum.ts'
 import { findStapbezwaar } from '#shared/middelen/geldstappen.ts'
 import { applyOpdracht, type Grootboek } from '#shared/middelen/grootboek.ts'
 import type { Opdracht } from '#shared/middelen/opdracht.ts'
+import type { PotId } from '#shared/middelen/plafond.ts'
 import { vervallenOp } from '#shared/middelen/saldo.ts'
 import type { Plannummer } from '#shared/plan/plan.ts'
 import { readDatabasefout } from '../d1/fouten.ts'
@@ -23,19 +24,24 @@ export type Opgave = Boekopgave | (Beschikkingopgave & { soort: 'beschikken' })
 /**
  * Books a command on a plan, today, on the version of its entries that was read. The core decides, on what D1 holds;
  * D1 has the last word: whoever is overtaken by another plan there decides again, on what that one left.
+ *
+ * @param eerst the stand with which it begins, as it was read with who asks
  */
 export async function boek(
   werkplek: EigenWerkplek,
   plan: Plannummer,
   versie: string,
   opgave: Opgave,
+  eerst: Boekstand,
 ): Promise<MetEtag<GeboekteOpdracht> | Herhaling | Weigering<409 | 412 | 413 | 422>> {
   const id = crypto.randomUUID()
+  let gelezen: Boekstand | undefined = eerst
   for (let keer = 0; keer < MEESTE_POGINGEN; keer++) {
     try {
       return await executeMetKop(werkplek, `plan:${plan}`, async () => {
         const opdracht: Opdracht = { ...opgave, id, plan, datum: werkplek.vandaag() }
-        const stand = await readActueel(werkplek, opdracht)
+        const stand = await bringUpToDate(werkplek, opdracht, gelezen)
+        gelezen = undefined
         return { kop: stand.kop, uitkomst: await decide(werkplek, opdracht, stand, versie) }
       })
     } catch (fout) {
@@ -89,14 +95,25 @@ async function decide(
 
 const GEEN_PLAFOND = 'Voor een van deze jaren is er geen plafond, dus ook geen geld.'
 
-/** The stand with what has lapsed booked off: for the core it was gone already, in D1 it still takes room. */
-async function readActueel({ database, nu, verzoek }: EigenWerkplek, opdracht: Opdracht): Promise<Boekstand> {
+/** The funds of which a command has to know the stand; `null`: all of them. */
+export const fondsenOf = (opgave: Opgave): PotId[] | null =>
+  'regels' in opgave ? [...new Set(opgave.regels.map(({ pot }) => pot))] : null
+
+/**
+ * The stand, read again unless it was only just, with what has lapsed booked off: for the core it was gone already, in
+ * D1 it still takes room.
+ */
+async function bringUpToDate(
+  { database, nu, verzoek }: EigenWerkplek,
+  opdracht: Opdracht,
+  gelezen: Boekstand | undefined,
+): Promise<Boekstand> {
   const { plan, datum } = opdracht
-  const fondsen = 'regels' in opdracht ? [...new Set(opdracht.regels.map(({ pot }) => pot))] : null
-  const stand = await readBoekstand(database, plan, fondsen)
+  const read = () => readBoekstand(database, plan, fondsenOf(opdracht))
+  const stand = gelezen ?? (await read())
   if (!hasVervallen(stand.grootboek, datum)) return stand
   await bookOffVervallen(database, { datum, tijd: nu(), route: verzoek.route, verzoek: verzoek.id })
-  return readBoekstand(database, plan, fondsen)
+  return read()
 }
 
 const hasVervallen = (grootboek: Grootboek, datum: Datum): boolean =>

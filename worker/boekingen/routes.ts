@@ -1,8 +1,9 @@
+import type { Result } from '../d1/database.ts'
 import { MetEtag } from '../http/antwoord.ts'
 import type { Handlers } from '../http/werkplek.ts'
-import type { boekingContract } from './contract.ts'
-import { boek } from './opdrachten.ts'
-import { readBoekingen, readPlanboekingen } from './vragen.ts'
+import type { Beschikkingopgave, boekingContract } from './contract.ts'
+import { boek, fondsenOf, type Opgave } from './opdrachten.ts'
+import { parseBoekstand, readBoekingen, readPlanboekingen, selectBoekstand } from './vragen.ts'
 
 export const boekingRoutes: Handlers<keyof typeof boekingContract> = {
   'GET /v1/boekingen'({ query: { pagina, paginaGrootte, ...vraag } }, { database, identiteit }) {
@@ -15,9 +16,22 @@ export const boekingRoutes: Handlers<keyof typeof boekingContract> = {
     return new MetEtag(versie, { plan, boekingen })
   },
 
-  'POST /v1/plannen/:nummer/boekingen': ({ header, json }, werkplek) =>
-    boek(werkplek, werkplek.relatie.plan, header['if-match'], json),
+  'POST /v1/plannen/:nummer/boekingen': {
+    select: ({ param, json }, database) => selectBoekstand(database, param.nummer, fondsenOf(json)),
+    async handle({ param: { nummer }, header, json }, werkplek, stand: Stand) {
+      return boek(werkplek, nummer, header['if-match'], json, await parseBoekstand(nummer, stand))
+    },
+  },
 
-  'POST /v1/plannen/:nummer/beschikkingen': ({ header, json }, werkplek) =>
-    boek(werkplek, werkplek.relatie.plan, header['if-match'], { ...json, soort: 'beschikken' }),
+  'POST /v1/plannen/:nummer/beschikkingen': {
+    select: ({ param, json }, database) => selectBoekstand(database, param.nummer, fondsenOf(beschik(json))),
+    async handle({ param: { nummer }, header, json }, werkplek, stand: Stand) {
+      return boek(werkplek, nummer, header['if-match'], beschik(json), await parseBoekstand(nummer, stand))
+    },
+  },
 }
+
+/** The answers to the three questions of `selectBoekstand`. */
+type Stand = readonly [Result, Result, Result]
+
+const beschik = (json: Beschikkingopgave): Opgave => ({ ...json, soort: 'beschikken' })

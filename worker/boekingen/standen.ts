@@ -4,7 +4,7 @@ import { Boekbedrag, Rekening } from '#shared/middelen/boeking.ts'
 import type { Grootboek, Post } from '#shared/middelen/grootboek.ts'
 import { type PotId, postKey } from '#shared/middelen/plafond.ts'
 import { addBoeking, LEEG_SALDO } from '#shared/middelen/saldo.ts'
-import { Jaar, type Plannummer } from '#shared/plan/plan.ts'
+import { Jaar } from '#shared/plan/plan.ts'
 import { type Database, parseRows, type Result, type Statement } from '../d1/database.ts'
 
 /**
@@ -17,14 +17,13 @@ export const selectDagstanden = (
   fondsen: readonly PotId[] | null = null,
 ): Statement => database.prepare(DAGSTANDEN).bind(peildatum, fondsen && JSON.stringify(fondsen))
 
-/** The same of what one plan has: a row per rekening and not per entry, however many commands there were. */
-export const selectPlanstanden = (database: Database, plan: Plannummer): Statement =>
-  database.prepare(PLANSTANDEN).bind(plan)
-
 /** The totals per pot and year as a grootboek in which no plan is named. */
-export function parseStanden(result: Result): Grootboek {
+export const parseStanden = (result: Result): Grootboek => collectStanden(parseRows(Stand, result))
+
+/** The same of totals that were read already. */
+export function collectStanden(standen: readonly Stand[]): Grootboek {
   const grootboek: Grootboek = new Map()
-  for (const { pot, jaar, laatste, ...boeking } of parseRows(Stand, result)) {
+  for (const { pot, jaar, laatste, ...boeking } of standen) {
     const post = openPost(grootboek, { pot, jaar, laatste })
     post.totaal = addBoeking(post.totaal, boeking)
     if (laatste > post.laatste) post.laatste = laatste
@@ -39,7 +38,9 @@ function openPost(grootboek: Grootboek, plek: Pick<Post, 'pot' | 'jaar' | 'laats
   return post
 }
 
-const Stand = z.strictObject({
+/** The entries of one rekening, added up. */
+export type Stand = z.output<typeof Stand>
+export const Stand = z.strictObject({
   pot: z.string(),
   jaar: Jaar,
   laatste: Datum,
@@ -62,5 +63,11 @@ const DAGSTANDEN = `
   )
   GROUP BY ${ALIKE} ORDER BY pot, jaar`
 
-// The reservation that was booked on last comes last, as when each entry is added by itself.
-const PLANSTANDEN = `SELECT ${STAND} AS json FROM boeking WHERE plan = ?1 GROUP BY ${ALIKE} ORDER BY max(volgnr)`
+/**
+ * A query for what the plan `?1` has, as one list of `Stand`: one per rekening and not per entry, however many commands
+ * there were. The reservation that was booked on last comes last, as when each entry is added by itself.
+ */
+export const PLANSTANDEN = `
+  SELECT json_group_array(json(stand) ORDER BY laatste_nr) FROM (
+    SELECT ${STAND} AS stand, max(volgnr) AS laatste_nr FROM boeking WHERE plan = ?1 GROUP BY ${ALIKE}
+  )`

@@ -17,11 +17,11 @@ import { BOEKING } from './vragen.ts'
  * refuses keeps its room.
  */
 export async function bookOffVervallen(database: Database, aanleiding: Aanleiding): Promise<Opdracht[]> {
-  const [potten, plafonds, looptijdplafonds, rijen] = await database.batch([
-    ...selectInrichting(database),
+  const [gepubliceerd, rijen] = await database.batch([
+    selectInrichting(database),
     database.prepare(MET_VERVALLEN).bind(aanleiding.datum),
   ])
-  const inrichting = parseInrichting(potten, plafonds, looptijdplafonds)
+  const inrichting = parseInrichting(gepubliceerd)
   const grootboek: Grootboek = new Map()
   record(grootboek, parseRows(Boeking, rijen))
   const gedaan: Opdracht[] = []

@@ -7,14 +7,14 @@ import type { Grootboek } from '#shared/middelen/grootboek.ts'
 import type { PotId } from '#shared/middelen/plafond.ts'
 import type { Jaar, Plannummer } from '#shared/plan/plan.ts'
 import { fingerprint } from '../d1/afdruk.ts'
-import { type Database, parseRows } from '../d1/database.ts'
+import { type Database, parseRows, type Result, type Statement } from '../d1/database.ts'
 import { Status } from '../dossiers/antwoorden.ts'
 import type { Identiteit } from '../http/identiteit.ts'
-import type { Kop } from '../logboek/antwoorden.ts'
-import { parseKop, selectKop } from '../logboek/vragen.ts'
+import { Kop } from '../logboek/antwoorden.ts'
+import { KOP } from '../logboek/vragen.ts'
 import { parseInrichting, selectInrichting } from '../plafonds/vragen.ts'
 import type { Boekingenpagina } from './antwoorden.ts'
-import { parseStanden, selectDagstanden, selectPlanstanden } from './standen.ts'
+import { collectStanden, PLANSTANDEN, parseStanden, Stand, selectDagstanden } from './standen.ts'
 
 /** What a command on one plan has to know: the totals of the funds that it touches, and all that its plan has. */
 export type Boekstand = {
@@ -29,25 +29,34 @@ export type Boekstand = {
 }
 
 /** The stand before a command on this plan; without `fondsen` that of all funds. All of it is of the same moment. */
-export async function readBoekstand(
+export const readBoekstand = async (
   database: Database,
   plan: Plannummer,
   fondsen: readonly PotId[] | null,
+): Promise<Boekstand> => parseBoekstand(plan, await database.batch(selectBoekstand(database, plan, fondsen)))
+
+/** The queries for `parseBoekstand`, to be part of a batch. */
+export const selectBoekstand = (
+  database: Database,
+  plan: Plannummer,
+  fondsen: readonly PotId[] | null,
+): [Statement, Statement, Statement] => [
+  selectInrichting(database, fondsen),
+  selectDagstanden(database, LAATSTE_DAG, fondsen),
+  database.prepare(PLANSTAND).bind(plan),
+]
+
+export async function parseBoekstand(
+  plan: Plannummer,
+  [gepubliceerd, totalen, planstand]: readonly [Result, Result, Result],
 ): Promise<Boekstand> {
-  const [potten, plafonds, looptijdplafonds, totalen, eigen, gang, kop] = await database.batch([
-    ...selectInrichting(database, fondsen),
-    selectDagstanden(database, LAATSTE_DAG, fondsen),
-    selectPlanstanden(database, plan),
-    database.prepare(GANG).bind(plan),
-    selectKop(database, `plan:${plan}`),
-  ])
-  const [{ opdracht, status } = NIEUW] = parseRows(Gang, gang)
+  const [{ opdracht, status, kop, standen } = NIEUW] = parseRows(Planstand, planstand)
   return {
-    grootboek: withPlan(parseStanden(totalen), plan, parseStanden(eigen)),
-    inrichting: parseInrichting(potten, plafonds, looptijdplafonds),
+    grootboek: withPlan(parseStanden(totalen), plan, collectStanden(standen)),
+    inrichting: parseInrichting(gepubliceerd),
     versie: await versieAfter(plan, opdracht),
     status,
-    kop: parseKop(kop),
+    kop: kop ?? undefined,
   }
 }
 
@@ -109,9 +118,14 @@ const LAATSTE_DAG: Datum = '9999-12-31'
 
 const Telling = z.strictObject({ totaal: z.int() })
 
-/** The last command on a plan, and the last step on its way to a decision. */
-const Gang = z.strictObject({ opdracht: z.nullable(z.string()), status: Status })
-const NIEUW: z.output<typeof Gang> = { opdracht: null, status: 'nieuw' }
+/** Of one plan: the last command, the last step on its way to a decision, the end of its chain, and what it has. */
+const Planstand = z.strictObject({
+  opdracht: z.nullable(z.string()),
+  status: Status,
+  kop: z.nullable(Kop),
+  standen: z.array(Stand),
+})
+const NIEUW: z.output<typeof Planstand> = { opdracht: null, status: 'nieuw', kop: null, standen: [] }
 
 /** An entry as the core reads it. */
 export const BOEKING = `json_object(
@@ -121,10 +135,12 @@ export const BOEKING = `json_object(
 
 const VAN_PLAN = `SELECT ${BOEKING} AS json FROM boeking WHERE plan = ?1 ORDER BY volgnr`
 
-const GANG = `
+const PLANSTAND = `
   SELECT json_object(
     'opdracht', (SELECT opdracht FROM boeking WHERE plan = ?1 ORDER BY volgnr DESC LIMIT 1),
-    'status', ifnull((SELECT naar FROM overgang WHERE plan = ?1 ORDER BY volgnr DESC LIMIT 1), 'nieuw')
+    'status', ifnull((SELECT naar FROM overgang WHERE plan = ?1 ORDER BY volgnr DESC LIMIT 1), 'nieuw'),
+    'kop', json((SELECT ${KOP} FROM ketenkop WHERE keten = 'plan:' || ?1)),
+    'standen', json((${PLANSTANDEN}))
   ) AS json`
 
 const FROM = `

@@ -1,42 +1,30 @@
 import * as z from 'zod/mini'
 import { PARTIJROLLEN } from '#shared/beoordeling/rollen.ts'
 import { codesOf } from '#shared/plan/codelijsten.ts'
-import { type Database, parseRows, type Result, type Statement } from '../d1/database.ts'
+import type { Database } from '../d1/database.ts'
 import type { Identiteit } from '../http/identiteit.ts'
-import { type Planrelatie, relatieOf } from './relatie.ts'
 
-/** The query for `parsePlanrelatie`, about the plan with this number and a person of this Entra tenant. */
-export const selectPlanrelatie = (
-  database: Database,
-  plan: string,
-  tenant: string,
-  persoon: string,
-): Statement => database.prepare(RELATIE).bind(plan, tenant, persoon)
-
-/** What this person is to this plan; `undefined` without a plan or without a relation, all the same. */
-export function parsePlanrelatie(result: Result, plan: string, { rol }: Identiteit): Planrelatie | undefined {
-  const [rij] = parseRows(Rij, result)
-  const relatie = rij && relatieOf({ rol, partijrol: rij.partijrol })
-  return relatie && { plan, relatie, ...rij }
-}
-
-const Rij = z.strictObject({
+/** What an organisation is to a plan, and what a person declared about it. */
+export type Planband = z.output<typeof Planband>
+export const Planband = z.strictObject({
   partijrol: z.nullable(z.enum(codesOf(PARTIJROLLEN))),
   belang: z.enum(['geen', 'belang', 'niet-verklaard']),
 })
 
-const RELATIE = `
+/** A `Planband` as JSON, within a query, for a person of this Entra tenant; NULL without such a plan. */
+export const planbandVan = (plan: string, tenant: string, persoon: string): string => `(
   SELECT json_object(
     'partijrol', (
       SELECT partijrol FROM dossierpartij
-      WHERE plan = ?1 AND organisatie = (SELECT id FROM organisatie WHERE tenant = ?2)
+      WHERE plan = ${plan} AND organisatie = (SELECT id FROM organisatie WHERE tenant = ${tenant})
     ),
     'belang', ifnull((
       SELECT iif(belang, 'belang', 'geen') FROM belangenverklaring
-      WHERE plan = ?1 AND persoon = ?3 ORDER BY volgnr DESC LIMIT 1
+      WHERE plan = ${plan} AND persoon = ${persoon} ORDER BY volgnr DESC LIMIT 1
     ), 'niet-verklaard')
-  ) AS json
-  FROM dossier WHERE plan = ?1`
+  )
+  FROM dossier WHERE plan = ${plan}
+)`
 
 /** Whether this person's last word on some plan is that there is an interest. */
 export async function hasBelang(database: Database, { persoon }: Identiteit): Promise<boolean> {

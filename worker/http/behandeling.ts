@@ -6,19 +6,19 @@ import { dateInNederland, tijdstipOf } from '../klok.ts'
 import { recordWeigering } from '../logboek/opdrachten.ts'
 import type { Uitkomst } from './antwoord.ts'
 import { repeatAntwoord } from './idempotentie.ts'
+import type { Herkenning } from './identiteit.ts'
 import { Weigering } from './probleem.ts'
-import type { Sleutelbron } from './sleutels.ts'
 import { admit, type Toelating } from './toegang.ts'
 import { readInvoer } from './valideer.ts'
-import type { EigenWerkplek, Handler, Omgeving, Werkplek, WerkplekOf } from './werkplek.ts'
+import type { EigenWerkplek, Handler, Omgeving, Voorbereid, Werkplek, WerkplekOf } from './werkplek.ts'
 
 /** What a service is made of: what its routes take and give, who may call them, and what answers them. */
 export type Onderdelen<R extends Route> = {
   contract: { readonly [N in R]: Definitie<N> }
   autorisatie: Readonly<Record<R, Toegang>>
   handlers: { readonly [N in R]: Handler<N> }
-  /** the keys with which the tokens of the callers are signed */
-  sleutels: Sleutelbron
+  /** how the caller is recognised */
+  herken: Herkenning
 }
 
 /**
@@ -28,22 +28,31 @@ export type Onderdelen<R extends Route> = {
  */
 export async function handleVerzoek<R extends Route>(
   route: R,
-  { contract, autorisatie, handlers, sleutels }: Onderdelen<R>,
+  { contract, autorisatie, handlers, herken }: Onderdelen<R>,
   context: Context<Omgeving>,
 ): Promise<Uitkomst<R> | Weigering> {
-  const toelating = await admit(autorisatie[route], context, sleutels)
+  const definitie: Definitie<R> = contract[route]
+  const { select, handle } = stepsOf<R>(handlers[route])
+  const beller = autorisatie[route].wie === 'aangemeld' ? await herken(context) : undefined
+  // Whoever has no right token makes us read nothing; and whoever may not ask isn't told what is wrong with it.
+  const gelezen = select && beller && (await readInvoer(definitie, context))
+  const vragen = select && gelezen && !(gelezen instanceof Weigering) ? select(gelezen, context.env.DB) : []
+  const toelating = await admit(autorisatie[route], context, beller, vragen)
   if (toelating.weigering?.status === 429) return toelating.weigering
   if (toelating.weigering) return record(route, context, toelating, toelating.weigering)
-  const definitie: Definitie<R> = contract[route]
-  const invoer = await readInvoer(definitie, context)
+  const invoer = gelezen ?? (await readInvoer(definitie, context))
   if (invoer instanceof Weigering) return invoer
   const werkplek = makeWerkplek(route, definitie, context, toelating, invoer)
-  const handle: Handler<R> = handlers[route]
   const uitkomst =
     ('verzoek' in werkplek && (await repeatAntwoord(werkplek.verzoek, toelating.eerder))) ||
-    (await handle(invoer, asWerkplekOf<R>(werkplek)))
+    (await handle(invoer, asWerkplekOf<R>(werkplek), toelating.antwoorden))
   return isGeweigerd(uitkomst, toelating) ? record(route, context, toelating, uitkomst) : uitkomst
 }
+
+const stepsOf = <R extends Route>(
+  handler: Handler<R>,
+): Pick<Voorbereid<R>, 'handle'> & Partial<Pick<Voorbereid<R>, 'select'>> =>
+  typeof handler === 'function' ? { handle: handler } : handler
 
 /**
  * What a handler refuses is an attempt when it was forbidden, hidden or against a rule. Whoever asks for something

@@ -1,21 +1,23 @@
 import * as z from 'zod/mini'
 import { fingerprint } from '../d1/afdruk.ts'
-import { type Database, parseRows, type Result, type Statement } from '../d1/database.ts'
+import { parseRows, type Statement } from '../d1/database.ts'
 import { Herhaling } from './antwoord.ts'
 import { Weigering } from './probleem.ts'
 import type { EigenWerkplek, Verzoek } from './werkplek.ts'
 
 /** The answer that a person got under a key, with the fingerprint of the request that it was given to. */
 export type EerderAntwoord = z.output<typeof EerderAntwoord>
-const EerderAntwoord = z.strictObject({ verzoekHash: z.string(), etag: z.string(), antwoord: z.unknown() })
+export const EerderAntwoord = z.strictObject({
+  verzoekHash: z.string(),
+  etag: z.string(),
+  antwoord: z.unknown(),
+})
 
-/** The query for `parseEerderAntwoord`, for who reads more at the same moment. */
-export const selectEerderAntwoord = (database: Database, persoon: string, sleutel: string): Statement =>
-  database.prepare(FIND).bind(persoon, sleutel)
-
-/** `undefined`: the key is new to this person. */
-export const parseEerderAntwoord = (result: Result): EerderAntwoord | undefined =>
-  parseRows(EerderAntwoord, result)[0]
+/** An `EerderAntwoord` as JSON, within a query; NULL when the key is new to this person. */
+export const eerderAntwoordVan = (persoon: string, sleutel: string): string => `(
+  SELECT json_object('verzoekHash', verzoek_hash, 'etag', etag, 'antwoord', json(antwoord))
+  FROM idempotentie WHERE wie = ${persoon} AND sleutel = ${sleutel}
+)`
 
 /**
  * The earlier answer for who sends the same request again, or a refusal when the key stood with another request.
@@ -23,7 +25,7 @@ export const parseEerderAntwoord = (result: Result): EerderAntwoord | undefined 
  */
 export async function repeatAntwoord(
   verzoek: Verzoek,
-  eerder: EerderAntwoord | undefined,
+  eerder: EerderAntwoord | null,
 ): Promise<Herhaling | Weigering<422> | undefined> {
   if (verzoek.sleutel === undefined || !eerder) return undefined
   return eerder.verzoekHash === (await hashOf(verzoek))
@@ -38,9 +40,12 @@ export async function findHerhaling({
   verzoek,
 }: EigenWerkplek): Promise<Herhaling | Weigering<422> | undefined> {
   if (verzoek.sleutel === undefined) return undefined
-  const rijen = await selectEerderAntwoord(database, identiteit.persoon, verzoek.sleutel).all()
-  return repeatAntwoord(verzoek, parseEerderAntwoord(rijen))
+  const rijen = await database.prepare(FIND).bind(identiteit.persoon, verzoek.sleutel).all()
+  const [{ eerder } = { eerder: null }] = parseRows(Gevonden, rijen)
+  return repeatAntwoord(verzoek, eerder)
 }
+
+const Gevonden = z.strictObject({ eerder: z.nullable(EerderAntwoord) })
 
 /** Keeps the answer under the key of the request. First in a batch: a key that exists stops all the rest. */
 export async function keepAntwoord(
@@ -56,9 +61,7 @@ export async function keepAntwoord(
 
 const hashOf = ({ route, inhoud }: Verzoek): Promise<string> => fingerprint({ route, inhoud })
 
-const FIND = `
-  SELECT json_object('verzoekHash', verzoek_hash, 'etag', etag, 'antwoord', json(antwoord)) AS json
-  FROM idempotentie WHERE wie = ?1 AND sleutel = ?2`
+const FIND = `SELECT json_object('eerder', json(${eerderAntwoordVan('?1', '?2')})) AS json`
 
 const KEEP = `
   INSERT INTO idempotentie (wie, sleutel, verzoek_hash, etag, antwoord, aangemaakt) VALUES (?, ?, ?, ?, ?, ?)`

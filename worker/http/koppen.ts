@@ -26,8 +26,10 @@ export const setApiHeaders = createMiddleware<{ Bindings: Bindings }>(
     const isLezen = ['GET', 'HEAD'].includes(context.req.method)
     const isGelukt = context.res.ok || context.res.status === 304
     const isOpenbaar = context.req.header('Authorization') === undefined
-    context.header('API-Version', API_VERSIE)
-    context.header('Cache-Control', isLezen && isGelukt && isOpenbaar ? 'no-cache' : 'no-store')
-    if (context.env.OMGEVING !== 'lokaal') context.header('Strict-Transport-Security', ALWAYS_HTTPS)
+    // On the answer itself: `context.header` would make a copy of it for every header.
+    const { headers } = context.res
+    headers.set('API-Version', API_VERSIE)
+    headers.set('Cache-Control', isLezen && isGelukt && isOpenbaar ? 'no-cache' : 'no-store')
+    if (context.env.OMGEVING !== 'lokaal') headers.set('Strict-Transport-Security', ALWAYS_HTTPS)
   },
 )

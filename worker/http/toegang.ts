@@ -1,14 +1,16 @@
 import type { Context } from 'hono'
+import * as z from 'zod/mini'
 import { ROLLEN } from '#shared/beoordeling/rollen.ts'
 import type { Plantoegang, Toegang } from '../autorisatie.ts'
-import type { Planrelatie } from '../dossiers/relatie.ts'
-import { hasBelang, parsePlanrelatie, selectPlanrelatie } from '../dossiers/vragen.ts'
-import { parseOrganisatie, selectOrganisatie } from '../organisaties/vragen.ts'
-import { type EerderAntwoord, parseEerderAntwoord, selectEerderAntwoord } from './idempotentie.ts'
-import { type Identiteit, identify, readBeller } from './identiteit.ts'
+import { parseRows, type Result, type Statement } from '../d1/database.ts'
+import { type Planrelatie, relatieOf } from '../dossiers/relatie.ts'
+import { hasBelang, Planband, planbandVan } from '../dossiers/vragen.ts'
+import { Ik } from '../ik/antwoorden.ts'
+import { organisatieVan } from '../organisaties/vragen.ts'
+import { EerderAntwoord, eerderAntwoordVan } from './idempotentie.ts'
+import { type Beller, type Identiteit, identify } from './identiteit.ts'
 import { checkLimiet } from './limieten.ts'
 import { Weigering } from './probleem.ts'
-import type { Sleutelbron } from './sleutels.ts'
 import type { Bindings, Omgeving } from './werkplek.ts'
 
 /** Who calls and what that person is to the plan, as far as known, with the refusal if the table doesn't let them in. */
@@ -19,19 +21,25 @@ type Kennis = {
   identiteit: Identiteit | undefined
   relatie: Planrelatie | undefined
   /** what this person got before under the key of this request */
-  eerder: EerderAntwoord | undefined
+  eerder: EerderAntwoord | null
+  /** to what the route asks beforehand; for whoever is let in */
+  antwoorden: readonly Result[]
 }
 
 /**
- * Holds the caller against the access table, before anything else of the request is read, so that nobody learns
- * from what is wrong with the rest of it. First who it is, then how often, then the role, then the plan.
+ * Holds the caller against the access table, before anything that is wrong with the rest of the request is told, so that
+ * nobody learns from that. First who it is, then how often, then the role, then the plan.
+ *
+ * @param beller who the token names; `undefined` without a right one
+ * @param vragen what the route asks of D1 in the same journey
  */
 export async function admit(
   toegang: Toegang,
   context: Context<Omgeving>,
-  findSleutels: Sleutelbron,
+  beller: Beller | undefined,
+  vragen: readonly Statement[],
 ): Promise<Toelating> {
-  const kennis = toegang.wie === 'aangemeld' ? await readKennis(context, findSleutels) : GEEN_KENNIS
+  const kennis = beller ? await readKennis(context, beller, vragen) : GEEN_KENNIS
   const teVeel = await checkLimiet(toegang, kennis.identiteit, context)
   return { ...kennis, weigering: teVeel ?? (await judge(toegang, kennis, context.env)) }
 }
@@ -40,26 +48,45 @@ export async function admit(
  * All that has to be known before the request itself is read, in one question: every question to D1 is a journey. What
  * it says of the plan is used only for who may know.
  */
-async function readKennis(context: Context<Omgeving>, findSleutels: Sleutelbron): Promise<Kennis> {
-  const beller = await readBeller(context, findSleutels)
-  if (!beller) return GEEN_KENNIS
-  const { env, req } = context
+async function readKennis(
+  { env, req }: Context<Omgeving>,
+  beller: Beller,
+  vragen: readonly Statement[],
+): Promise<Kennis> {
+  const { tenant, persoon } = beller
   const plan = req.param('nummer') ?? ''
-  const [organisatie, relatie, eerder] = await env.DB.batch([
-    selectOrganisatie(env.DB, beller.tenant),
-    selectPlanrelatie(env.DB, plan, beller.tenant, beller.persoon),
-    selectEerderAntwoord(env.DB, beller.persoon, req.header('Idempotency-Key') ?? ''),
+  const [bekend, ...antwoorden] = await env.DB.batch([
+    env.DB.prepare(BEKEND).bind(tenant, persoon, plan, req.header('Idempotency-Key') ?? ''),
+    ...vragen,
   ])
-  const identiteit = identify(beller, parseOrganisatie(organisatie))
+  const [{ organisatie, band, eerder } = ONBEKEND] = parseRows(Bekend, bekend)
+  const identiteit = organisatie && identify(beller, organisatie)
   if (!identiteit) return GEEN_KENNIS
-  return {
-    identiteit,
-    relatie: parsePlanrelatie(relatie, plan, identiteit),
-    eerder: parseEerderAntwoord(eerder),
-  }
+  return { identiteit, relatie: toRelatie(plan, identiteit, band), eerder, antwoorden }
 }
 
-const GEEN_KENNIS: Kennis = { identiteit: undefined, relatie: undefined, eerder: undefined }
+/** `undefined` without a plan or without a relation, all the same. */
+function toRelatie(plan: string, { rol }: Identiteit, band: Planband | null): Planrelatie | undefined {
+  const relatie = band && relatieOf({ rol, partijrol: band.partijrol })
+  return relatie ? { plan, relatie, ...band } : undefined
+}
+
+const GEEN_KENNIS: Kennis = { identiteit: undefined, relatie: undefined, eerder: null, antwoorden: [] }
+
+type Bekend = z.output<typeof Bekend>
+const Bekend = z.strictObject({
+  organisatie: z.nullable(Ik.shape.organisatie),
+  band: z.nullable(Planband),
+  eerder: z.nullable(EerderAntwoord),
+})
+const ONBEKEND: Bekend = { organisatie: null, band: null, eerder: null }
+
+const BEKEND = `
+  SELECT json_object(
+    'organisatie', json(${organisatieVan('?1')}),
+    'band', json(${planbandVan('?3', '?1', '?2')}),
+    'eerder', json(${eerderAntwoordVan('?2', '?4')})
+  ) AS json`
 
 async function judge(
   toegang: Toegang,

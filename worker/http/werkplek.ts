@@ -4,7 +4,7 @@ import type { AANMELDTOEGANG } from '../aanmeldingen/toegang.ts'
 import type { Tijdstip } from '../antwoorden.ts'
 import type { AUTORISATIE } from '../autorisatie.ts'
 import type { Invoer, Route } from '../contract.ts'
-import type { Database } from '../d1/database.ts'
+import type { Database, Result, Statement } from '../d1/database.ts'
 import type { Planrelatie, Relatie } from '../dossiers/relatie.ts'
 import type { Gezondheid } from '../gezondheid/antwoorden.ts'
 import type { Uitkomst } from './antwoord.ts'
@@ -35,8 +35,20 @@ export type Bindings = {
 export type Omgeving = { Bindings: Bindings; Variables: RequestIdVariables }
 
 /** Answers one route. What it has at hand follows from the access table. */
-export type Handler<R extends Route> = (invoer: Invoer<R>, werkplek: WerkplekOf<R>) => Promise<Uitkomst<R>>
+export type Handler<R extends Route> = Handeling<R> | Voorbereid<R>
 export type Handlers<R extends Route = Route> = { [N in R]: Handler<N> }
+
+type Handeling<R extends Route> = (invoer: Invoer<R>, werkplek: WerkplekOf<R>) => Promise<Uitkomst<R>>
+
+/**
+ * One that has D1 answer its first questions together with those about who calls, because every question to D1 is a
+ * journey. They are asked before it is known whether this person may know: only `handle` sees the answers.
+ */
+export type Voorbereid<R extends Route> = {
+  select(invoer: Invoer<R>, database: Database): readonly Statement[]
+  /** @param antwoorden to each of the questions, in their order */
+  handle(invoer: Invoer<R>, werkplek: WerkplekOf<R>, antwoorden: readonly Result[]): Promise<Uitkomst<R>>
+}
 
 /** What any handler may use besides its input. */
 export type Werkplek = {

@@ -52,12 +52,12 @@ export type Budget = {
 
 /** Reads all of it at the same moment. It gets sums out of the database, and no plan. */
 export async function readBudget(database: Database, peildatum: Datum): Promise<Budget> {
-  const [potten, plafonds, looptijdplafonds, dagstanden, totalen] = await database.batch([
-    ...selectInrichting(database),
+  const [gepubliceerd, dagstanden, totalen] = await database.batch([
+    selectInrichting(database),
     selectDagstanden(database, peildatum),
     selectClaimtotalen(database, peildatum),
   ])
-  const inrichting = parseInrichting(potten, plafonds, looptijdplafonds)
+  const inrichting = parseInrichting(gepubliceerd)
   const claims = parseClaimtotalen(totalen)
   return { toets: yearTest(parseStanden(dagstanden), inrichting, claims, peildatum), inrichting, claims }
 }

@@ -38,12 +38,12 @@ export async function readKpiregels(
 type Fonds = Fondskpis & { readonly pot: Pot; readonly route: Kpigelden['fondsen'][number]['route'] }
 
 async function readFondskpis(database: Database, peildatum: Datum): Promise<Fonds[]> {
-  const [potten, plafonds, looptijdplafonds, opgaven, standen] = await database.batch([
-    ...selectInrichting(database),
+  const [gepubliceerd, opgaven, standen] = await database.batch([
+    selectInrichting(database),
     database.prepare(MIJLPALEN).bind(peildatum),
     database.prepare(STANDEN).bind(peildatum),
   ])
-  const inrichting = parseInrichting(potten, plafonds, looptijdplafonds)
+  const inrichting = parseInrichting(gepubliceerd)
   const plannen = parseRows(Planrij, opgaven)
   const geboekt = parseRows(Kpistand, standen)
   return inrichting.potten

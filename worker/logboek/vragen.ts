@@ -1,18 +1,15 @@
 import * as z from 'zod/mini'
 import { fingerprint } from '../d1/afdruk.ts'
-import { type Database, parseRows, type Result, type Statement } from '../d1/database.ts'
+import { type Database, parseRows, type Statement } from '../d1/database.ts'
 import { type Ketennaam, Kop, type Logboekpagina, type Logfilter, Logregel } from './antwoorden.ts'
 
 /** The last row of a chain; `undefined` when nothing happened there yet. */
 export async function findKop(database: Database, keten: Ketennaam): Promise<Kop | undefined> {
-  return parseKop(await selectKop(database, keten).all())
+  return parseRows(Kop, await database.prepare(`${KOPPEN} WHERE keten = ?1`).bind(keten).all())[0]
 }
 
-/** The query for `parseKop`, for who reads more at the same moment. */
-export const selectKop = (database: Database, keten: Ketennaam): Statement =>
-  database.prepare(`${KOPPEN} WHERE keten = ?1`).bind(keten)
-
-export const parseKop = (result: Result): Kop | undefined => parseRows(Kop, result)[0]
+/** The last row of a chain as a `Kop`, within a query on `ketenkop`. */
+export const KOP = `json_object('keten', keten, 'volgnr', volgnr, 'hash', hash)`
 
 /** One page of the rows that the filter lets through. A page past the end is empty. */
 export async function readPagina(
@@ -59,7 +56,7 @@ const select = (database: Database, filter: Logfilter, hoogstens: number, vanaf:
 
 const valuesOf = ({ keten, handeling, wie, van, tot }: Logfilter) => [keten, handeling, wie, van, tot]
 
-const KOPPEN = `SELECT json_object('keten', keten, 'volgnr', volgnr, 'hash', hash) AS json FROM ketenkop`
+const KOPPEN = `SELECT ${KOP} AS json FROM ketenkop`
 
 // In two parts: D1 takes 32 arguments per function.
 const SELECT = `

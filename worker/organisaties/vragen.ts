@@ -1,16 +1,11 @@
 import * as z from 'zod/mini'
 import { Nummerreeks } from '#shared/plan/plan.ts'
-import { type Database, parseRows, type Result, type Statement } from '../d1/database.ts'
-import { Ik } from '../ik/antwoorden.ts'
+import { type Database, parseRows } from '../d1/database.ts'
 import { Organisatieregel } from './antwoorden.ts'
 
-/** The query for `parseOrganisatie`: the organisation of an Entra tenant. */
-export const selectOrganisatie = (database: Database, tenant: string): Statement =>
-  database.prepare(OP_TENANT).bind(tenant)
-
-/** `undefined` for a tenant that isn't admitted. */
-export const parseOrganisatie = (result: Result): Ik['organisatie'] | undefined =>
-  parseRows(Ik.shape.organisatie, result)[0]
+/** The organisation of an Entra tenant as JSON, within a query; NULL for a tenant that isn't admitted. */
+export const organisatieVan = (tenant: string): string =>
+  `(SELECT json_object('id', id, 'naam', naam, 'soort', soort) FROM organisatie WHERE tenant = ${tenant})`
 
 /** Every organisation, by name. */
 export async function listOrganisaties(database: Database): Promise<Organisatieregel[]> {
@@ -33,6 +28,3 @@ const ALLE = `
   FROM organisatie ORDER BY naam`
 
 const REEKSEN = `SELECT ${reeksenOf('?1')} AS json`
-
-const OP_TENANT = `
-  SELECT json_object('id', id, 'naam', naam, 'soort', soort) AS json FROM organisatie WHERE tenant = ?1`

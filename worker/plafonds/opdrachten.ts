@@ -37,8 +37,7 @@ export const publiceer =
       route: verzoek.route,
       verzoek: verzoek.id,
     })
-    const [potten, plafonds, looptijdplafonds] = await database.batch(selectInrichting(database))
-    const inrichting = parseInrichting(potten, plafonds, looptijdplafonds)
+    const inrichting = parseInrichting(await selectInrichting(database).all())
     if (!inrichting.potten.some(({ id }) => id === opgave.pot))
       return refuseFouten(400, [{ plaats: 'pot', melding: `De pot ${opgave.pot} is niet bekend.` }])
     const nieuw = withId(opgave)

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import type { Datum } from '#shared/bronnen/datum.ts'
 import { INRICHTING, type Inrichting } from '#shared/middelen/fondsen.ts'
 import { standenOf } from '#shared/middelen/grootboek.ts'
@@ -12,51 +13,59 @@ export type Middelenstand = Middelen & Inrichting
 
 /** The potten, every version of their ceilings, and the stand on the peildatum, all read at the same moment. */
 export async function readMiddelen(database: Database, peildatum: Datum): Promise<Middelenstand> {
-  const [potten, plafonds, looptijdplafonds, dagstanden] = await database.batch([
-    ...selectInrichting(database),
+  const [gepubliceerd, dagstanden] = await database.batch([
+    selectInrichting(database),
     selectDagstanden(database, peildatum),
   ])
   return {
-    ...parseInrichting(potten, plafonds, looptijdplafonds),
+    ...parseInrichting(gepubliceerd),
     standen: standenOf(parseStanden(dagstanden), peildatum),
   }
 }
 
-/** The three queries for `parseInrichting`, to be part of a batch: of all funds or of these, with their parts. */
-export function selectInrichting(
-  database: Database,
-  fondsen: readonly PotId[] | null = null,
-): [Statement, Statement, Statement] {
-  const select = (sql: string) => database.prepare(sql).bind(fondsen && JSON.stringify(fondsen))
-  return [select(POTTEN), select(PLAFONDS), select(LOOPTIJDPLAFONDS)]
-}
+/** The query for `parseInrichting`, to be part of a batch: of all funds or of these, with their parts. */
+export const selectInrichting = (database: Database, fondsen: readonly PotId[] | null = null): Statement =>
+  database.prepare(GEPUBLICEERD).bind(fondsen && JSON.stringify(fondsen))
 
 /** What is published: potten and ceilings from the database. The rules of the funds ship with the product. */
-export const parseInrichting = (potten: Result, plafonds: Result, looptijdplafonds: Result): Inrichting => ({
-  potten: parseRows(Pot, potten),
-  plafonds: parseRows(Plafond, plafonds),
-  looptijdplafonds: parseRows(Looptijdplafond, looptijdplafonds),
-  regels: INRICHTING.regels,
+export function parseInrichting(result: Result): Inrichting {
+  const [gepubliceerd = NIETS] = parseRows(Gepubliceerd, result)
+  return { ...gepubliceerd, regels: INRICHTING.regels }
+}
+
+type Gepubliceerd = z.output<typeof Gepubliceerd>
+const Gepubliceerd = z.strictObject({
+  potten: z.array(Pot),
+  plafonds: z.array(Plafond),
+  looptijdplafonds: z.array(Looptijdplafond),
 })
-
-const BEDOELD = `
-  SELECT id FROM pot WHERE ?1 IS NULL OR ifnull(onderdeel_van, id) IN (SELECT value FROM json_each(?1))`
-
-const POTTEN = `
-  SELECT json_object(
-    'id', id, 'naam', naam, 'onderdeelVan', onderdeel_van, 'telt', telt, 'bron', json(bron)
-  ) AS json
-  FROM pot WHERE id IN (${BEDOELD}) ORDER BY volgorde`
+const NIETS: Gepubliceerd = { potten: [], plafonds: [], looptijdplafonds: [] }
 
 const VERSIE = `
   'id', id, 'pot', pot, 'versie', versie, 'bedrag', bedrag_cent, 'werking', werking,
   'geldigVan', geldig_van, 'geldigTot', geldig_tot,
   'besluit', json_object('orgaan', besluit_orgaan, 'datum', besluit_datum), 'bron', json(bron)`
 
-const PLAFONDS = `
-  SELECT json_object('jaar', jaar, ${VERSIE}) AS json
-  FROM plafond WHERE pot IN (${BEDOELD}) ORDER BY pot, jaar, versie`
-
-const LOOPTIJDPLAFONDS = `
-  SELECT json_object('van', eerste_jaar, 'tot', laatste_jaar, ${VERSIE}) AS json
-  FROM looptijdplafond WHERE pot IN (${BEDOELD}) ORDER BY pot, eerste_jaar, laatste_jaar, versie`
+const GEPUBLICEERD = `
+  WITH bedoeld AS (
+    SELECT * FROM pot WHERE ?1 IS NULL OR ifnull(onderdeel_van, id) IN (SELECT value FROM json_each(?1))
+  )
+  SELECT json_object(
+    'potten', json((
+      SELECT json_group_array(json_object(
+        'id', id, 'naam', naam, 'onderdeelVan', onderdeel_van, 'telt', telt, 'bron', json(bron)
+      ) ORDER BY volgorde)
+      FROM bedoeld
+    )),
+    'plafonds', json((
+      SELECT json_group_array(json_object('jaar', jaar, ${VERSIE}) ORDER BY pot, jaar, versie)
+      FROM plafond WHERE pot IN (SELECT id FROM bedoeld)
+    )),
+    'looptijdplafonds', json((
+      SELECT json_group_array(
+        json_object('van', eerste_jaar, 'tot', laatste_jaar, ${VERSIE})
+        ORDER BY pot, eerste_jaar, laatste_jaar, versie
+      )
+      FROM looptijdplafond WHERE pot IN (SELECT id FROM bedoeld)
+    ))
+  ) AS json`

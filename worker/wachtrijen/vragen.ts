@@ -30,12 +30,12 @@ export async function readWachtrij(
   pot: PotId,
   datum: Datum,
 ): Promise<Wachtrijstand | undefined> {
-  const [potten, plafonds, looptijdplafonds, dagstanden, pieken] = await database.batch([
-    ...selectInrichting(database),
+  const [gepubliceerd, dagstanden, pieken] = await database.batch([
+    selectInrichting(database),
     selectDagstanden(database, datum),
     database.prepare(PIEKEN).bind(datum),
   ])
-  const inrichting = parseInrichting(potten, plafonds, looptijdplafonds)
+  const inrichting = parseInrichting(gepubliceerd)
   const fonds = inrichting.potten.find(({ id }) => id === pot)
   const regel = selectFondsregels(inrichting.regels, pot)?.wachtrij
   if (!fonds || !regel) return undefined
