@@ -198,7 +198,11 @@ export async function prepareOpslag(opslag: string, plannen: readonly string[]):
       'PRAGMA defer_foreign_keys = ON;',
       `INSERT INTO dossier (plan, soort, aangemaakt) VALUES ${waarden(plan => `'${plan}', 'doorbraakplan', '2026-11-01T09:00:00.000Z'`)};`,
       `INSERT INTO dossierpartij (plan, organisatie, partijrol) VALUES ${waarden(plan => `'${plan}', '${organisatie}', 'coordinerend'`)};`,
-      `INSERT INTO planversie (plan, versie, inhoud, hash, datum) VALUES ${waarden(plan => `'${plan}', 1, '${planOf(plan)}', '${'0'.repeat(64)}', '2026-11-01'`)};`,
+      // One by one: D1 takes statements of at most 100 kB.
+      ...plannen.map(
+        plan =>
+          `INSERT INTO planversie (plan, versie, inhoud, hash, datum) VALUES ('${plan}', 1, '${planOf(plan)}', '${'0'.repeat(64)}', '2026-11-01');`,
+      ),
       `INSERT INTO overgang (plan, volgnr, gebeurtenis, van, naar, datum, persoon, organisatie, planversie, gegevens) VALUES ${waarden(plan => `'${plan}', 1, 'goedkeuren', 'nieuw', 'goedgekeurd', '2026-11-01', '${persoon}', '${organisatie}', 1, '{}'`)};`,
       `INSERT INTO belangenverklaring (plan, persoon, volgnr, belang, toelichting, datum) VALUES ${waarden(plan => `'${plan}', '${persoon}', 1, 0, '', '2026-11-01'`)};`,
     ].join('\n'),

@@ -23,7 +23,9 @@ export async function readInvoer<R extends Route>(
 
 /** A parameter that is given twice becomes a list, which no schema takes. */
 function readQuery({ req }: Context): Record<string, string | string[]> {
-  const query = new URL(req.url).searchParams
+  const begin = req.url.indexOf('?')
+  if (begin < 0) return {}
+  const query = new URLSearchParams(req.url.slice(begin))
   return Object.fromEntries(
     [...new Set(query.keys())].map(naam => {
       const [eerste = '', ...meer] = query.getAll(naam)
