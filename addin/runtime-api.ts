@@ -29,5 +29,5 @@ export function publishRuntime(runtime: Runtime): void {
   globalThis.impacttoets = runtime
 }
 
-/** The runtime that `runtime.js` published; `undefined` when that script (or Office.js before it) did not load. */
+/** The runtime that `runtime.js` published; `undefined` when that script did not load. */
 export const getRuntime = (): Runtime | undefined => globalThis.impacttoets

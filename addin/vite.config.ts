@@ -4,15 +4,18 @@ import { defineConfig, type Plugin } from 'vite'
 
 const here = (pad: string) => fileURLToPath(new URL(pad, import.meta.url))
 
-/** Small parts that both the first screen and the views that come later are made of. */
+/** What the first screen is made of, and the views that come later too. */
 const BASIS =
-  /\/node_modules\/preact\/|\/addin\/taskpane\/(teksten|Balken|Meldingen|stand)\.tsx?$|\/shared\/(middelen\/bedrag|plan\/(scenario|volgorde|opmaak)|impact\/(impact|optellen)|(kader|beoordeling|bronnen)\/opmaak)\.ts$/
+  /\/node_modules\/preact\/|vite\/preload-helper|\/addin\/(taskpane\/(teksten|Balken|stand|lazy|knop)\.tsx?|client\/aanmeldsleutel\.ts|workbook\/host\.ts)$|\/shared\/plan\/opmaak\.ts$/
+/** Small parts of the views that come later. */
+const OPMAAK =
+  /\/addin\/taskpane\/Meldingen\.tsx$|\/shared\/(middelen\/bedrag|plan\/(scenario|volgorde)|impact\/(impact|optellen)|(kader|beoordeling|bronnen)\/opmaak)\.ts$/
 
 const VASTE_NAMEN = ['opstart', 'samenvatting', 'verdeling']
 
 /**
  * The task pane as it goes to production. `runtime.js` and what is in `VASTE_NAMEN` keep fixed names: the first is
- * loaded by Excel for cells and ribbon, `opstart` speaks up when Office.js does not come, `samenvatting` makes the files
+ * loaded by Excel for cells and ribbon, `opstart` speaks up when the pane does not come, `samenvatting` makes the files
  * and is fetched at the first download, `verdeling` asks the solver, whose thread and WebAssembly are files of their own,
  * fetched at the first question.
  */
@@ -26,6 +29,8 @@ export default defineConfig({
     target: 'es2022',
     outDir: here('../dist/productie'),
     emptyOutDir: true,
+    // Every browser that Excel shows the pane in knows the tag itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       external: ['/runtime.js', '/opstart.js'],
       // The core only defines: what the pane does not use of it, schemas above all, stays out of the pane.
@@ -40,8 +45,13 @@ export default defineConfig({
       },
       output: {
         entryFileNames: ({ name }) => (VASTE_NAMEN.includes(name) ? `${name}.js` : 'assets/[name]-[hash].js'),
-        // What the pane opens with and its later views use too: together it is smaller than in pieces.
-        codeSplitting: { groups: [{ name: 'basis', test: BASIS }] },
+        // Together they are smaller than in pieces.
+        codeSplitting: {
+          groups: [
+            { name: 'basis', test: BASIS },
+            { name: 'opmaak', test: OPMAAK },
+          ],
+        },
       },
       preserveEntrySignatures: 'allow-extension',
     },

@@ -1,4 +1,5 @@
-import { FUNCTIES, type Functienaam } from './register.ts'
+import { FUNCTIENAMEN, type Functienaam } from './namen.ts'
+import { FUNCTIES } from './register.ts'
 
 /** What Excel shows of a function while someone types it. Names are Dutch, as analysts use them. */
 export type Beschrijving = { beschrijving: string; argumenten: readonly ArgumentUitleg[] }
@@ -147,7 +148,7 @@ export const BESCHRIJVINGEN: Readonly<Record<Functienaam, Beschrijving>> = {
 /** The metadata file that Excel reads to know the functions. */
 export const functionsMetadata = () => ({
   allowCustomDataForDataTypeAny: false,
-  functions: functienamen().map(id => {
+  functions: FUNCTIENAMEN.map(id => {
     const { beschrijving, argumenten } = BESCHRIJVINGEN[id]
     const { bereik } = FUNCTIES[id]
     const dimensionality = bereik ? 'matrix' : 'scalar'
@@ -166,6 +167,3 @@ export const functionsMetadata = () => ({
     }
   }),
 })
-
-const functienamen = (): Functienaam[] =>
-  Object.keys(BESCHRIJVINGEN).filter((naam): naam is Functienaam => naam in FUNCTIES)

@@ -5,7 +5,7 @@ import type { Kader } from '#shared/kader/kader.ts'
 import type { Api } from '#worker/contract.ts'
 import type { Dienst } from '../client/dienst.ts'
 import { fetchWithin, send } from '../client/sturen.ts'
-import { loadWerk } from '../toetsing/laden.ts'
+import { scorePlantabel } from '../toetsing/celscores.ts'
 import { readKaderkeuze } from '../workbook/kaderkeuze.ts'
 import { Kaderantwoord, Plafondantwoord } from './antwoorden.ts'
 import { type Functiebron, NietBeschikbaar } from './functie.ts'
@@ -31,10 +31,7 @@ export function createFunctiebron(oorsprong: string, dienst: Dienst, vandaag: ()
   return {
     kader: gather(async () => findKader(await readKaderkeuze())),
     middelen: peildatum => plafonds.get(peildatum ?? vandaag()),
-    plannen: gather(async () => {
-      const werk = await loadWerk()
-      return werk.scorePlantabel(async id => fullKader(await findKader(id)), dienst, vandaag())
-    }),
+    plannen: gather(() => scorePlantabel(async id => fullKader(await findKader(id)), dienst, vandaag())),
   }
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { AANMELDSLEUTEL } from '../client/aanmeldsleutel.ts'
 import type { Runtime } from '../runtime-api.ts'
 import { Balken } from './Balken.tsx'
+import { Excelbalk } from './Excelbalk.tsx'
 import { useFocusbehoud } from './focus.ts'
 import { Kop } from './Kop.tsx'
 import { lazy } from './lazy.tsx'
@@ -57,6 +58,7 @@ export function App({ runtime }: { runtime: Runtime }) {
     <>
       <Kop stand={stand} runtime={runtime} />
       <Navigatie plek={plek} ga={ga} />
+      <Excelbalk />
       <Balken stand={stand} runtime={runtime} ga={ga} />
       <main>
         <Narekenen runtime={runtime}>

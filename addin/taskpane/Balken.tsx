@@ -33,9 +33,14 @@ export function Balken({ stand, runtime, ga }: { stand: Stand; runtime: Runtime;
       {voorlopig && verbinding === 'bereikbaar' && (
         <div class="bericht info" role="status">
           {T.offline.weer}{' '}
-          <fluent-button size="small" disabled={bezig !== null} onClick={() => runtime.toetsing.check()}>
+          <button
+            type="button"
+            class="knop klein"
+            disabled={bezig !== null}
+            onClick={() => runtime.toetsing.check()}
+          >
             {T.offline.opnieuw}
-          </fluent-button>
+          </button>
         </div>
       )}
       {resultaat && gewijzigd && (

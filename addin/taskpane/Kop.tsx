@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
-import { formatKader } from '#shared/kader/opmaak.ts'
 import type { Runtime } from '../runtime-api.ts'
 import type { Stand } from '../toetsing/stand.ts'
+import { unlessBezig } from './knop.ts'
+import { lazy } from './lazy.tsx'
 import { T } from './teksten.ts'
+
+const Kaderregel = lazy(() => import('./uitkomstdelen.tsx').then(deel => deel.Kaderregel))
 
 /** The two acts of the main job with how far they are, under which kader, and whether there is a connection. */
 export function Kop({ stand, runtime }: { stand: Stand; runtime: Runtime }) {
@@ -12,25 +15,26 @@ export function Kop({ stand, runtime }: { stand: Stand; runtime: Runtime }) {
     <header>
       <div class="naamregel">
         <h1>{T.naam}</h1>
-        {resultaat && <p class="kader">{formatKader(resultaat.verdeling.kader)}</p>}
+        {resultaat && <Kaderregel kader={resultaat.verdeling.kader} />}
         {isOffline && <span class="offline">{T.offline.merk}</span>}
       </div>
       <div class="knoppen">
-        <fluent-button
+        <button
+          type="button"
+          class="knop primair"
           id="toets"
-          appearance="primary"
-          disabledFocusable={bezig !== null}
-          onClick={() => runtime.toetsing.check()}
+          {...unlessBezig(bezig !== null, () => runtime.toetsing.check())}
         >
           {T.toets}
-        </fluent-button>
-        <fluent-button
+        </button>
+        <button
+          type="button"
+          class="knop"
           id="samenvatting"
-          disabledFocusable={bezig !== null}
-          onClick={() => runtime.toetsing.writeSummary()}
+          {...unlessBezig(bezig !== null, () => runtime.toetsing.writeSummary())}
         >
           {T.samenvatting}
-        </fluent-button>
+        </button>
       </div>
       <div class="voortgang">
         <span role="status" aria-live="polite">

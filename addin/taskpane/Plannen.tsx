@@ -56,9 +56,9 @@ export function Plannen({ verdeling, runtime }: { verdeling: Verdeling; runtime:
         ))}
       </ol>
       {gevonden.length > aantal && (
-        <fluent-button onClick={() => setAantal(aantal + PER_KEER)}>
+        <button type="button" class="knop" onClick={() => setAantal(aantal + PER_KEER)}>
           {T.plannen.meer(Math.min(PER_KEER, gevonden.length - aantal))}
-        </fluent-button>
+        </button>
       )}
     </>
   )
@@ -127,9 +127,9 @@ function Details({
       <Criteria score={score} kader={verdeling.kader} />
       <h4>{T.plannen.poorten}</h4>
       <Poorten score={score} />
-      <fluent-button size="small" onClick={select}>
+      <button type="button" class="knop klein" onClick={select}>
         {T.plannen.naarRij}
-      </fluent-button>
+      </button>
       <details onToggle={event => setMetImpact(event.currentTarget.open)}>
         <summary>{T.plannen.impactblad}</summary>
         {metImpact && <Impact plan={score.plan} kader={verdeling.kader} runtime={runtime} />}

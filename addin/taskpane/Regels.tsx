@@ -18,9 +18,9 @@ export function Regels({ verdeling, onKaders }: { verdeling: Verdeling; onKaders
       <p>
         {T.regels.peildatum}: {formatDatum(toets.peildatum)}
       </p>
-      <fluent-button size="small" onClick={onKaders}>
+      <button type="button" class="knop klein" onClick={onKaders}>
         {T.kaders}
-      </fluent-button>
+      </button>
       <h2>{T.regels.plafonds}</h2>
       {toets.regels.flatMap(({ pot, jaar, plafond }) =>
         plafond

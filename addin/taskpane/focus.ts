@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks'
 
 const HALTE =
-  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, fluent-button'
+  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary'
 
 /**
  * Who works by keyboard goes on where they were: what was busy has the focus again when it is free, and when it is gone,

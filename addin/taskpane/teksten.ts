@@ -63,7 +63,13 @@ export const T = {
   gestopt: {
     titel: 'Impacttoets kon niet starten',
     tekst:
-      'Office.js is niet geladen. Controleer de internetverbinding en laad dit venster opnieuw. Blijft het misgaan, vraag dan uw beheerder of appsforoffice.microsoft.com is toegestaan. Wat u al invulde, is bewaard.',
+      'Een deel van Impacttoets is niet geladen. Controleer de internetverbinding en laad dit venster opnieuw. Wat u al invulde, is bewaard.',
+    knop: 'Opnieuw laden',
+  },
+  excelWeg: {
+    titel: 'Er is nog geen verbinding met Excel.',
+    tekst:
+      'Office.js geeft geen antwoord. Komt het alsnog, dan verdwijnt dit bericht en gaat alles verder. Controleer anders de internetverbinding en laad opnieuw; wat u in een formulier invulde, is bewaard. Blijft het misgaan, vraag dan uw beheerder of appsforoffice.microsoft.com is toegestaan.',
     knop: 'Opnieuw laden',
   },
   middelen: {

@@ -13,12 +13,22 @@ export function publishWerk(werk: Werk): void {
 }
 
 /**
- * The work behind the main job, from a script that is fetched when it is first needed. A classic script, as the
- * runtime is one. Throws a `Werkboekfout` when it can't be fetched; the next call tries again.
+ * The work behind the main job and the cells, from a script that is fetched once, when it is first needed. A classic
+ * script, as the runtime is one. Throws a `Werkboekfout` when it can't be fetched; the next call tries again.
  */
-export const loadWerk = (): Promise<Werk> =>
+export async function loadWerk(): Promise<Werk> {
+  if (globalThis.impacttoetsWerk) return globalThis.impacttoetsWerk
+  onderweg ??= fetchWerk().finally(() => {
+    onderweg = undefined
+  })
+  return onderweg
+}
+
+/** A sheet full of cells asks for it at once. */
+let onderweg: Promise<Werk> | undefined
+
+const fetchWerk = (): Promise<Werk> =>
   new Promise((resolve, reject) => {
-    if (globalThis.impacttoetsWerk) return resolve(globalThis.impacttoetsWerk)
     const script = document.createElement('script')
     const fail = () => reject(new Werkboekfout(NIET_GELADEN))
     script.onload = () => (globalThis.impacttoetsWerk ? resolve(globalThis.impacttoetsWerk) : fail())

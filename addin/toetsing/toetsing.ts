@@ -1,6 +1,5 @@
 import type { Datum } from '#shared/bronnen/datum.ts'
 import type { Melding } from '#shared/plan/melding.ts'
-import { list } from '#shared/plan/opsomming.ts'
 import type { Dienst } from '../client/dienst.ts'
 import { watchBladen } from '../workbook/aanwijzen.ts'
 import { Werkboekfout } from '../workbook/host.ts'
@@ -37,13 +36,6 @@ export class Toetsing {
   /** there once it was needed, so from the first result on */
   private werk: Werk | undefined
   private readonly luisteraars = new Set<() => void>()
-  private readonly dienst: Dienst
-  private readonly vandaag: () => Datum
-
-  constructor(dienst: Dienst, vandaag: () => Datum) {
-    this.dienst = dienst
-    this.vandaag = vandaag
-  }
 
   stand(): Stand {
     return this.huidig
@@ -96,8 +88,7 @@ export class Toetsing {
   async newWerkboek(): Promise<void> {
     await this.act('bouwen', async gang => {
       const { buildSjabloon } = await this.prepare()
-      const bladen = await buildSjabloon(this.huidig.resultaat, gang)
-      this.update({ bericht: `Gemaakt: ${list(bladen)}.` })
+      this.update({ bericht: await buildSjabloon(this.huidig.resultaat, gang) })
     })
   }
 
@@ -161,12 +152,13 @@ export class Toetsing {
     gang?: Gang,
   ): Promise<Resultaat> {
     if (peildatum === null || peildatum === resultaat.verdeling.peildatum) return resultaat
-    return werk.assessOp(this.opdracht(gang ?? startGang(new AbortController().signal, () => {})), peildatum)
+    const eigenGang = startGang(new AbortController().signal, () => {})
+    return werk.assessOp(this.opdracht(werk, gang ?? eigenGang), peildatum)
   }
 
   private assess(werk: Werk, gang: Gang): Promise<Resultaat> {
     return werk.assess({
-      ...this.opdracht(gang),
+      ...this.opdracht(werk, gang),
       onStap: stap => {
         gang.signaal.throwIfAborted()
         this.step(stap)
@@ -175,24 +167,24 @@ export class Toetsing {
   }
 
   /** What a check needs, without telling how far it is. */
-  private opdracht(gang: Gang): Opdracht {
+  private opdracht({ dienst, vandaag }: Werk, gang: Gang): Opdracht {
     return {
-      dienst: this.dienst,
-      vandaag: this.vandaag,
+      dienst,
+      vandaag,
       gang,
       onStap: () => gang.signaal.throwIfAborted(),
       onVerbinding: verbinding => {
         this.update({ verbinding })
-        if (verbinding === 'onbereikbaar') this.waitForDienst()
+        if (verbinding === 'onbereikbaar') this.waitForDienst(dienst)
       },
     }
   }
 
-  private waitForDienst(): void {
+  private waitForDienst(dienst: Dienst): void {
     setTimeout(async () => {
       if (this.huidig.verbinding !== 'onbereikbaar') return
-      if (await this.dienst.isBereikbaar()) this.update({ verbinding: 'bereikbaar' })
-      else this.waitForDienst()
+      if (await dienst.isBereikbaar()) this.update({ verbinding: 'bereikbaar' })
+      else this.waitForDienst(dienst)
     }, OPNIEUW_NA_MS)
   }
 

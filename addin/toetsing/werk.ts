@@ -7,12 +7,12 @@ import { summarizeMiddelen } from '#shared/samenvatting/middelen.ts'
 import { checkPeildatum } from '#shared/samenvatting/peildatum.ts'
 import { aanvragenOf, allocateOnRang, rankPlannen } from '#shared/verdeling/op-rang.ts'
 import type { Dienst } from '../client/dienst.ts'
+import type { Celrekenaar } from '../functions/rekenen.ts'
 import { ownSheet } from '../workbook/bladen.ts'
 import { Werkboekfout } from '../workbook/host.ts'
 import { type Plantabel, readPlantabel } from '../workbook/lezen.ts'
 import { type Gelezen, readPlanrijen } from '../workbook/planrijen.ts'
 import { writeUitkomst } from '../workbook/schrijven.ts'
-import type { scorePlantabel } from './celscores.ts'
 import type { Gang } from './gang.ts'
 import { checkSamenhang, splitVarianten } from './samenhang.ts'
 import type { drawSamenvatting, makeSamenvatting } from './samenvatten.ts'
@@ -20,12 +20,17 @@ import type { Resultaat, Stap } from './stand.ts'
 import { Terugval } from './terugval.ts'
 import type { buildSjabloon } from './werkboek.ts'
 
-/** The work behind the main job: what `Toetsing` asks for, and fetches when it is first needed. */
+/**
+ * The work behind the main job and the custom functions: all that speaks with the service or knows its rules. Cells and
+ * pane start without it; who needs it first fetches it.
+ */
 export type Werk = {
+  dienst: Dienst
+  vandaag(): Datum
+  computeCel: Celrekenaar
   assess: typeof assess
   assessOp: typeof assessOp
   buildSjabloon: typeof buildSjabloon
-  scorePlantabel: typeof scorePlantabel
   drawSamenvatting: typeof drawSamenvatting
   makeSamenvatting: typeof makeSamenvatting
 }

@@ -21,25 +21,46 @@ export class Werkboekfout extends Error {
 }
 
 /**
- * Runs one piece of work in the workbook. Excel waits with it while a cell is being edited, so what the
+ * Runs one piece of work in the workbook, as soon as Excel is there. It waits while a cell is being edited, so what the
  * person is typing is never overwritten. Every fault comes out as a `Werkboekfout` in Dutch.
  */
 export async function inWorkbook<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
+    await whenReady()
     return await Excel.run({ delayForCellEdit: true }, work)
   } catch (fout) {
     throw fout instanceof Werkboekfout ? fout : new Werkboekfout(translate(fout))
   }
 }
 
-/** Whether Office.js is there at all: a network can block the site that it comes from. */
-export const isOfficeLoaded = (): boolean =>
-  typeof Office !== 'undefined' && typeof CustomFunctions !== 'undefined'
-
-/** Resolves when Office.js is connected to Excel. */
+/** Resolves when Office.js is connected to Excel; throws a `Werkboekfout` when it could not be fetched. */
 export const whenReady = async (): Promise<void> => {
+  await whenLoaded()
   await Office.onReady()
 }
+
+declare global {
+  var impacttoetsOffice: Promise<void> | undefined
+}
+
+/**
+ * Resolves when Office.js has run, before anything that Excel may ask of it: the page has it last, so that nothing waits
+ * for it in vain. Throws a `Werkboekfout` when it could not be fetched, as a network can block the site that it comes
+ * from. The runtime looks first, as the script before it, and the pane learns from the same promise.
+ */
+export function whenLoaded(): Promise<void> {
+  globalThis.impacttoetsOffice ??= typeof Office === 'undefined' ? watchScript() : Promise.resolve()
+  return globalThis.impacttoetsOffice
+}
+
+const watchScript = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const fail = () => reject(new Werkboekfout(NIET_GELADEN))
+    const script = document.querySelector('script[src$="/office.js"]')
+    if (!script) return fail()
+    script.addEventListener('load', () => resolve())
+    script.addEventListener('error', fail)
+  })
 
 /** Ties a ribbon button and its shortcut to their act; the button is released whatever happens. */
 export function associateCommand(id: string, run: () => Promise<void>): void {
@@ -62,6 +83,9 @@ export const valueError = (tekst: string) =>
 export const notAvailable = (tekst: string) =>
   new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, tekst)
 
+/** Whether this is one of those two, whichever script made it. */
+export const isCelfout = (fout: unknown): boolean => fout instanceof CustomFunctions.Error
+
 /** Opens the task pane; a host that can't (an old one) is no reason to fail the act that asked for it. */
 export async function showPane(): Promise<void> {
   try {
@@ -78,6 +102,15 @@ function translate(fout: unknown): Melding {
     'Probeer het opnieuw. Blijft het misgaan, sla het werkboek op en open het opnieuw.',
   ]
   return { ernst: 'fout', regel: `excel/${code || 'onbekend'}`, tekst, uitweg, plaats: {} }
+}
+
+const NIET_GELADEN: Melding = {
+  ernst: 'fout',
+  regel: 'excel/niet-geladen',
+  tekst: 'Er is geen verbinding met Excel: Office.js kon niet worden opgehaald.',
+  uitweg:
+    'Controleer de internetverbinding en laad dit venster opnieuw. Blijft het misgaan, vraag dan uw beheerder of appsforoffice.microsoft.com is toegestaan.',
+  plaats: {},
 }
 
 const TEKSTEN: Readonly<Record<string, readonly [string, string]>> = {

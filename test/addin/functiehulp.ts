@@ -1,14 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished, vi } from 'vitest'
-import { createDienst } from '#addin/client/dienst.ts'
 import { functionsMetadata } from '#addin/functions/beschrijvingen.ts'
-import { createFunctiebron } from '#addin/functions/functiebron.ts'
 import { associateFunctions } from '#addin/functions/koppelen.ts'
-import { scorePlantabel } from '#addin/toetsing/celscores.ts'
-import { drawSamenvatting, makeSamenvatting } from '#addin/toetsing/samenvatten.ts'
-import { assess, assessOp } from '#addin/toetsing/werk.ts'
-import { buildSjabloon } from '#addin/toetsing/werkboek.ts'
+import { loadWerk } from '#addin/toetsing/laden.ts'
+import { makeWerk } from '#addin/toetsing/opbouw.ts'
 import { DOORBRAAK_CONCEPT_2026 } from '#shared/kader/doorbraak-concept-2026.ts'
 import { NUL } from '#shared/middelen/bedrag.ts'
 import { INRICHTING } from '#shared/middelen/fondsen.ts'
@@ -62,23 +58,20 @@ export async function openFuncties(
   vi.stubGlobal('Excel', Excel)
   vi.stubGlobal('Office', Office)
   vi.stubGlobal('CustomFunctions', window.CustomFunctions)
-  globalThis.impacttoetsWerk = {
-    assess,
-    assessOp,
-    buildSjabloon,
-    scorePlantabel,
-    drawSamenvatting,
-    makeSamenvatting,
-  }
   onTestFinished(() => {
     vi.unstubAllGlobals()
+  })
+  provideWerk(oorsprong)
+  associateFunctions(async () => (await loadWerk()).computeCel, uiterste)
+  return excel
+}
+
+/** The work of the runtime, as when its second script has come. */
+export function provideWerk(oorsprong: string): void {
+  globalThis.impacttoetsWerk = makeWerk(oorsprong, () => PEILDATUM)
+  onTestFinished(() => {
     globalThis.impacttoetsWerk = undefined
   })
-  associateFunctions(
-    createFunctiebron(oorsprong, createDienst(oorsprong), () => PEILDATUM),
-    uiterste,
-  )
-  return excel
 }
 
 /** What the Worker would say. */

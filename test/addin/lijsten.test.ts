@@ -14,8 +14,9 @@ const KEUZES = { pot: 'doorbraakmiddelen', kosten: 'eenmalig' } as const
 
 /** A workbook as an insurer sends it, with its list under two lines of text or as a table. */
 async function openOpgave(cellen: Cell[][], tabellen: { name: string; range: string }[] = []) {
-  const { excel, Excel } = await open(oneSheet(cellen, tabellen))
+  const { excel, Excel, Office } = await open(oneSheet(cellen, tabellen))
   vi.stubGlobal('Excel', Excel)
+  vi.stubGlobal('Office', Office)
   return excel
 }
 afterEach(() => vi.unstubAllGlobals())

@@ -1,17 +1,16 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { createDienst } from '#addin/client/dienst.ts'
 import { associateCommands } from '#addin/commands/register.ts'
 import { Narekenaar } from '#addin/narekenen/narekenaar.ts'
 import { Toetsing } from '#addin/toetsing/toetsing.ts'
 import { acties, groepen, tab } from '#manifest/definitie.ts'
 import { defaultRequirements, type SimOptions } from '../excel/host.ts'
 import type { SimulatedExcel } from '../excel/index.ts'
-import { openFuncties, PEILDATUM, startDienst } from './functiehulp.ts'
+import { openFuncties, startDienst } from './functiehulp.ts'
 
 async function openLint(opties: SimOptions = {}): Promise<{ excel: SimulatedExcel; toetsing: Toetsing }> {
   const { oorsprong } = await startDienst()
   const excel = await openFuncties(oorsprong, undefined, opties)
-  const toetsing = new Toetsing(createDienst(oorsprong), () => PEILDATUM)
+  const toetsing = new Toetsing()
   associateCommands(toetsing, new Narekenaar())
   return { excel, toetsing }
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { createDienst } from '#addin/client/dienst.ts'
 import { buildSamenvatting } from '#addin/samenvatting/bestanden.ts'
 import { checkSamenvatting } from '#addin/samenvatting/controle/controleren.ts'
 import { openPakket } from '#addin/samenvatting/controle/pakket.ts'
@@ -14,7 +13,7 @@ import { openWerkboek, workbookOf } from './werkboekhulp.ts'
 async function openGetoetst() {
   const dienst = await startDienst()
   const excel = await openFuncties(dienst.oorsprong, workbookOf())
-  const toetsing = new Toetsing(createDienst(dienst.oorsprong), () => PEILDATUM)
+  const toetsing = new Toetsing()
   await toetsing.check()
   return { dienst, excel, toetsing }
 }

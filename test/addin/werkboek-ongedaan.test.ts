@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createDienst } from '#addin/client/dienst.ts'
 import { Toetsing } from '#addin/toetsing/toetsing.ts'
-import '#addin/toetsen.ts'
 import { makeWerkboekvorm } from '#addin/werkboek/werkboekvorm.ts'
 import { Werkboekfout } from '#addin/workbook/host.ts'
 import { lastStap, undoStap } from '#addin/workbook/ongedaan.ts'
@@ -14,6 +12,7 @@ import { DOORBRAAK_CONCEPT_2026 as KADER } from '#shared/kader/doorbraak-concept
 import type { Document } from '#shared/samenvatting/blokken.ts'
 import type { SimulatedExcel, WorkbookData } from '../excel/index.ts'
 import { columnName } from '../excel/model/address.ts'
+import { provideWerk } from './functiehulp.ts'
 import { GOED, KOPPEN } from './plantabel.ts'
 import { check, columnOf, openWerkboek, typedBy, workbookOf } from './werkboekhulp.ts'
 
@@ -21,7 +20,8 @@ const VORM = makeWerkboekvorm(KADER)
 /** The main job, on three plans unless told otherwise, with a service that does not answer. */
 async function openToetsing(data: WorkbookData = workbookOf()) {
   const excel = await openWerkboek(data)
-  return { excel, toetsing: new Toetsing(createDienst('http://127.0.0.1:9'), () => '2026-11-23') }
+  provideWerk('http://127.0.0.1:9')
+  return { excel, toetsing: new Toetsing() }
 }
 const sheetNames = (excel: SimulatedExcel) => excel.workbook.sheets.map(({ name }) => name)
 const headings = (excel: SimulatedExcel) => excel.workbook.table('Plannen').columns.map(({ name }) => name)

@@ -6,8 +6,8 @@ import { samenvattinginvoer } from '#test/shared/samenvattingen.ts'
 import { open } from './testing.ts'
 
 it('zet de plannen op een eigen blad, elk plan op een eigen pagina, en houdt de samenvatting kort', async () => {
-  const { Excel, excel } = await open()
-  Object.assign(globalThis, { Excel })
+  const { Excel, Office, excel } = await open()
+  Object.assign(globalThis, { Excel, Office })
   const plannen = [plan(), plan({ nummer: 'DB-002' }), plan({ nummer: 'DB-003' })]
   const document = summarize(samenvattinginvoer({ plannen }))
   await writeSamenvatting(document, () => {})

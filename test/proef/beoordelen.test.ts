@@ -173,8 +173,8 @@ describe('er gaat geen woord verloren', () => {
     await page.screenshot({ path: join(BEELDEN, 'office-geblokkeerd.png') })
 
     await page.unroute('**/office.js')
-    await geblokkeerd.locator('fluent-button', { hasText: 'Opnieuw laden' }).click()
-    await eventually(async () => (await paneOf(page)).locator('#beoordelen').count()).toBe(1)
+    await geblokkeerd.locator('button', { hasText: 'Opnieuw laden' }).click()
+    await geblokkeerd.getByRole('alert').waitFor({ state: 'detached' })
     const pane = await paneOf(page)
     await pane.locator('#beoordelen').click()
     await selectRow({ ...zitting, pane }, 'DB-010')

@@ -24,7 +24,7 @@ const pane = join(LOKAAL, 'taskpane.html')
 writeFileSync(
   pane,
   replaceOnce(
-    replaceOnce(readFileSync(pane, 'utf8'), '<!-- brug -->', '<script src="/proef/brug.js"></script>'),
+    replaceOnce(readFileSync(pane, 'utf8'), '<!-- brug -->', '<script defer src="/proef/brug.js"></script>'),
     'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
     '/proef/office-js/office.js',
   ),

@@ -118,7 +118,7 @@ describe('de pagina /proef', () => {
     await page.screenshot({ path: join(BEELDEN, 'samenvatting.png') })
     for (const soort of ['xlsx', 'docx']) {
       const download = page.waitForEvent('download')
-      await pane.locator('fluent-button', { hasText: `Download .${soort}` }).click()
+      await pane.locator('button', { hasText: `Download .${soort}` }).click()
       expect((await download).suggestedFilename()).toBe(`samenvatting.${soort}`)
     }
   })

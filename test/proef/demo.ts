@@ -14,6 +14,7 @@ export type Sessie = {
   runtime: Runtime
   /** Office.js in this session, for modules that the pane loads later */
   Excel: NodeAddin['Excel']
+  Office: NodeAddin['Office']
   close(): void
 }
 
@@ -28,7 +29,8 @@ export async function openExcel(excel: SimulatedExcel, oorsprong: string): Promi
     scripts: [join(WORTEL, 'dist/productie/runtime.js')],
     globals: { fetch: fetchAt(oorsprong) },
   })
-  return { excel, runtime: runtimeOf(addin.window), Excel: addin.Excel, close: () => addin.close() }
+  const { Excel, Office, window } = addin
+  return { excel, runtime: runtimeOf(window), Excel, Office, close: () => addin.close() }
 }
 
 /** The main job on the demo portfolio: press both ribbon buttons, and write the summary files to `uit`. */

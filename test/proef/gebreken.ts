@@ -56,7 +56,7 @@ function findOpmaakfouten(): string[] {
     .map(element => `tekst past niet: ${nameOf(element)}`)
 
   const knoppen = elementen.filter(element =>
-    element.matches('a[href], button, input, select, textarea, summary, fluent-button, fluent-tab'),
+    element.matches('a[href], button, input, select, textarea, summary, fluent-tab'),
   )
   /** A label belongs to the target of its checkbox or radio. */
   const targetOf = (knop: HTMLElement) =>

@@ -20,6 +20,7 @@ beforeEach(async () => {
   excel = sessie.excel
   runtime = sessie.runtime
   vi.stubGlobal('Excel', sessie.Excel)
+  vi.stubGlobal('Office', sessie.Office)
   onTestFinished(async () => {
     // Office.js gives its ranges back just after an act has answered.
     await vi.waitFor(() => expect(excel.held.ranges).toBe(0))

@@ -77,7 +77,7 @@ const rowOf = (page: Page, label: string): Promise<number> =>
     [BLAD, label] as const,
   )
 
-const button = (pane: Frame, naam: string) => pane.locator('.impact fluent-button', { hasText: naam })
+const button = (pane: Frame, naam: string) => pane.locator('.impact .knop', { hasText: naam })
 
 describe('naast de winst van een plan', () => {
   const winstOf = async (nummer: string): Promise<string> => {

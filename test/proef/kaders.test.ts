@@ -159,7 +159,7 @@ describe('een kader publiceren', () => {
     await sectie(pane, 'Proefkader 2027').getByText('Versie 2').waitFor()
 
     const vergelijk = sectie(pane, 'Vergelijk twee versies')
-    await vergelijk.locator('fluent-button').click()
+    await vergelijk.locator('.knop').click()
     await vergelijk.getByText('2 verschillen tussen versie 1 en versie 2.').waitFor()
   })
 

@@ -1,12 +1,18 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, Frame, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { launchBrowser } from './browser.ts'
+import { findOvertredingen } from './gebreken.ts'
+import { WORTEL } from './lokaal.ts'
 
 const oorsprong = inject('oorsprong')
 const OFFICE = '**/office-js/office.js'
+const BEELDEN = join(WORTEL, 'uit/beelden')
 
 let browser: Browser
 beforeAll(async () => {
+  mkdirSync(BEELDEN, { recursive: true })
   browser = await launchBrowser()
 })
 afterAll(() => browser?.close())
@@ -47,21 +53,41 @@ const passTime = (page: Page, verwacht: Locator): Promise<void> =>
     .toBe(true)
 
 describe('Office.js geeft geen antwoord', () => {
-  it('zegt na een kwart minuut wat er is en wat te doen, en start vanzelf als het antwoord alsnog komt', async () => {
+  it('is het venster er al, zegt na een kwart minuut wat ontbreekt, en gaat verder als het alsnog komt', async () => {
     let office = { release: () => {} }
     const { page, pane } = await open(async page => {
       await page.clock.install()
       office = await holdUp(page, OFFICE)
     })
-    await pane.getByText('Impacttoets wordt geladen…').waitFor()
+    await pane.getByText('De plannen in het werkboek worden gelezen…').waitFor()
+    const zoekveld = pane.getByLabel('Zoek een plan')
+    await zoekveld.fill('DB-007')
+    await pane.locator('#toets').click()
+    await pane.getByRole('button', { name: 'Stop' }).click()
+    await pane.getByText('Gestopt. Uw werkboek is niet gewijzigd.').waitFor()
+    await page.screenshot({ path: join(BEELDEN, 'office-onderweg.png') })
+
     const bericht = pane.getByRole('alert')
     await passTime(page, bericht)
     await bericht.getByText('Office.js geeft geen antwoord.').waitFor()
-    expect(await bericht.getByRole('button', { name: 'Probeer het opnieuw' }).isEnabled()).toBe(true)
+    expect(await findOvertredingen(pane, '#venster')).toEqual([])
+    await page.screenshot({ path: join(BEELDEN, 'office-hangt.png') })
 
     office.release()
-    await pane.locator('#toets').waitFor()
+    await pane.getByRole('button', { name: /^DB-007/ }).waitFor()
     expect(await bericht.count()).toBe(0)
+    expect(await zoekveld.inputValue()).toBe('DB-007')
+  })
+
+  it('doet een toets waarop al was gedrukt, zodra het er is', async () => {
+    let office = { release: () => {} }
+    const { pane } = await open(async page => {
+      office = await holdUp(page, OFFICE)
+    })
+    await pane.locator('#toets').click()
+    await pane.getByRole('button', { name: 'Stop' }).waitFor()
+    office.release()
+    await pane.getByText('132 van 132 plannen getoetst.').waitFor()
   })
 
   it('probeert het opnieuw op een druk op de knop', async () => {
@@ -69,11 +95,40 @@ describe('Office.js geeft geen antwoord', () => {
       await page.clock.install()
       await holdUp(page, OFFICE)
     })
-    const knop = pane.getByRole('button', { name: 'Probeer het opnieuw' })
+    const knop = pane.getByRole('button', { name: 'Opnieuw laden' })
     await passTime(page, knop)
     await page.unroute(OFFICE)
     await knop.press('Enter')
+    await pane.getByText('132 plannen').waitFor()
+  })
+})
+
+describe('het venster zelf laat op zich wachten', () => {
+  it('zegt na een kwart minuut wat te doen, en start vanzelf als het alsnog komt', async () => {
+    let venster = { release: () => {} }
+    const { page, pane } = await open(async page => {
+      await page.clock.install()
+      venster = await holdUp(page, '**/assets/taskpane-*.js')
+    })
+    await pane.getByText('Impacttoets wordt geladen…').waitFor()
+    const bericht = pane.getByRole('alert')
+    await passTime(page, bericht)
+    await bericht.getByText('De dienst van Impacttoets geeft geen antwoord.').waitFor()
+    expect(await bericht.getByRole('button', { name: 'Probeer het opnieuw' }).isEnabled()).toBe(true)
+
+    venster.release()
     await pane.locator('#toets').waitFor()
+    expect(await bericht.count()).toBe(0)
+  })
+})
+
+describe('het deel dat rekent is niet te halen', () => {
+  it('zegt dat meteen, en start na opnieuw laden', async () => {
+    const { page, pane } = await open(page => page.route('**/runtime.js', route => route.abort()))
+    await pane.getByRole('alert').getByText('Een deel van Impacttoets is niet geladen.').waitFor()
+    await page.unroute('**/runtime.js')
+    await pane.getByRole('button', { name: 'Opnieuw laden' }).click()
+    await pane.getByText('132 plannen').waitFor()
   })
 })
 
@@ -86,7 +141,7 @@ describe('een bestand dat op zich laat wachten', () => {
     await pane.getByText('plannen getoetst').waitFor()
 
     const schrijver = await holdUp(page, '**/samenvatting.js')
-    const knop = pane.locator('fluent-button', { hasText: 'Download .docx' })
+    const knop = pane.locator('button', { hasText: 'Download .docx' })
     await knop.click()
     await pane.getByText('De schrijver van het bestand wordt geladen…').waitFor()
     await pane.getByRole('button', { name: 'Stop' }).click()

@@ -41,8 +41,7 @@ async function open(
   return { page, pane }
 }
 
-const press = (pane: Frame, naam: string) =>
-  pane.locator('.rapportage fluent-button', { hasText: naam }).click()
+const press = (pane: Frame, naam: string) => pane.locator('.rapportage button', { hasText: naam }).click()
 
 const choose = (pane: Frame, rapport: string) =>
   pane.locator('.rapportage select').first().selectOption(rapport)

@@ -32,7 +32,7 @@ export type Wandeling = Venster & {
 
 /** Presses a button of the pane by its name, and sees that the keyboard is not lost afterwards. */
 async function press(w: Wandeling, naam: string | RegExp, binnen = 'main'): Promise<void> {
-  const knop = w.pane.locator(binnen).locator('button, fluent-button, summary, a')
+  const knop = w.pane.locator(binnen).locator('button, summary, a')
   const genoemd = typeof naam === 'string' ? w.pane.getByText(naam, { exact: true }) : w.pane.getByText(naam)
   await toetsen.press(
     w,

@@ -69,7 +69,7 @@ function takeTooMuch(): string[] {
     .map(({ plan }) => plan)
 }
 
-const button = (pane: Frame, naam: string) => pane.locator('.verdeling fluent-button', { hasText: naam })
+const button = (pane: Frame, naam: string) => pane.locator('.verdeling .knop', { hasText: naam })
 
 /** The cells of one row of the table, in the order of the approaches. */
 const rowOf = (pane: Frame, naam: string) =>

@@ -28,6 +28,7 @@ beforeEach(async () => {
   excel = sessie.excel
   runtime = sessie.runtime
   vi.stubGlobal('Excel', sessie.Excel)
+  vi.stubGlobal('Office', sessie.Office)
   onTestFinished(async () => {
     await vi.waitFor(() => expect(excel.held.ranges).toBe(0))
     vi.unstubAllGlobals()

@@ -100,6 +100,15 @@ describe('van een leeg werkboek', () => {
   })
 })
 
+describe('Nieuw werkboek op het lint', () => {
+  it('is op Start te zien zonder dat iemand van plek wisselt', async () => {
+    const { page, pane } = await open(await newContext(), LEEG)
+    await pane.getByText('nog geen tabel met de naam Plannen').waitFor()
+    await page.getByRole('region', { name: 'Lint' }).getByRole('button', { name: 'Nieuw werkboek' }).click()
+    await pane.getByText('De tabel Plannen is leeg.').waitFor()
+  })
+})
+
 describe('een eigen tabel', () => {
   it('wordt aangeboden om te koppelen als de toets haar niet kan lezen, en blijft gekoppeld', async () => {
     const { page, pane } = await open(await newContext(), VREEMD)

@@ -6,6 +6,7 @@ import type { Gang } from '../../toetsing/gang.ts'
 import type { Resultaat } from '../../toetsing/stand.ts'
 import { saveFile } from '../bestand.ts'
 import { giveWay, useBezigheid, Voortgang } from '../bezigheid.tsx'
+import { unlessBezig } from '../knop.ts'
 import { lazy } from '../lazy.tsx'
 import { ALLES_VANDAAG } from './formulier.ts'
 import { B } from './teksten.ts'
@@ -95,13 +96,18 @@ export function Bestanden({ runtime, resultaat }: { runtime: Runtime; resultaat:
           />
         )}
       </details>
-      <fluent-button disabledFocusable={bezigheid.isBezig} onClick={draw}>
+      <button type="button" class="knop" {...unlessBezig(bezigheid.isBezig, draw)}>
         {B.blad}
-      </fluent-button>
+      </button>
       {SOORTEN.map(soort => (
-        <fluent-button key={soort} disabledFocusable={bezigheid.isBezig} onClick={() => download(soort)}>
+        <button
+          type="button"
+          class="knop"
+          key={soort}
+          {...unlessBezig(bezigheid.isBezig, () => download(soort))}
+        >
           {B.soort[soort]}
-        </fluent-button>
+        </button>
       ))}
       <label class="keuze">
         <input

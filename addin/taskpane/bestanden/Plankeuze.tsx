@@ -113,12 +113,12 @@ function Aanvinklijst({
         </label>
       </div>
       <div class="knoppen">
-        <fluent-button size="small" onClick={() => tick(nummers, true)}>
+        <button type="button" class="knop klein" onClick={() => tick(nummers, true)}>
           {K.allesAan(nummers.length)}
-        </fluent-button>
-        <fluent-button size="small" onClick={() => tick(nummers, false)}>
+        </button>
+        <button type="button" class="knop klein" onClick={() => tick(nummers, false)}>
           {K.allesUit}
-        </fluent-button>
+        </button>
       </div>
       <ul class="aanvinken">
         {getoond.map(({ score: { plan } }) => (

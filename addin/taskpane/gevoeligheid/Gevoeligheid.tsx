@@ -141,9 +141,9 @@ function Schuivers({
         </tbody>
       </table>
       {verschuivingen.length > aantal && (
-        <fluent-button size="small" onClick={() => setAantal(aantal + PER_KEER)}>
+        <button type="button" class="knop klein" onClick={() => setAantal(aantal + PER_KEER)}>
           {G.meer(Math.min(PER_KEER, verschuivingen.length - aantal))}
-        </fluent-button>
+        </button>
       )}
     </details>
   )

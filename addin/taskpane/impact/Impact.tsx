@@ -64,19 +64,19 @@ export function Impact({ plan, kader, runtime }: Props) {
     <section class="impact" aria-label={`${I.titel} ${plan.nummer}`}>
       <p role="status">{bezig ? I.bezig : bericht}</p>
       {overgenomen && (
-        <fluent-button size="small" onClick={() => runtime.toetsing.check()}>
+        <button type="button" class="knop klein" onClick={() => runtime.toetsing.check()}>
           {I.toetsOpnieuw}
-        </fluent-button>
+        </button>
       )}
       {lezing ? (
         <>
           <div class="knoppen">
-            <fluent-button size="small" disabled={bezig} onClick={() => act(() => open([]))}>
+            <button type="button" class="knop klein" disabled={bezig} onClick={() => act(() => open([]))}>
               {I.openen}
-            </fluent-button>
-            <fluent-button size="small" disabled={bezig} onClick={() => act(read)}>
+            </button>
+            <button type="button" class="knop klein" disabled={bezig} onClick={() => act(read)}>
               {I.lezen}
-            </fluent-button>
+            </button>
           </div>
           <Blad
             lezing={lezing}
@@ -118,9 +118,9 @@ function Blad({
       {gelezen && overneembaar ? (
         <>
           <Overnametekst overname={overnameOf(gelezen.model, gelezen.uitkomst)} />
-          <fluent-button appearance="primary" size="small" disabled={bezig} onClick={take}>
+          <button type="button" class="knop primair klein" disabled={bezig} onClick={take}>
             {I.neemOver}
-          </fluent-button>
+          </button>
         </>
       ) : (
         <p>{I.nietOverneembaar}</p>
@@ -162,14 +162,14 @@ function NieuwBlad({ make }: { make: (drivers: readonly Driver[]) => void }) {
           </label>
         ))}
       </fieldset>
-      <fluent-button
-        appearance="primary"
-        size="small"
+      <button
+        type="button"
+        class="knop primair klein"
         disabled={gekozen.size === 0}
         onClick={() => make(codesOf(DRIVERS).filter(driver => gekozen.has(driver)))}
       >
         {I.maken}
-      </fluent-button>
+      </button>
     </>
   )
 }
@@ -193,9 +193,9 @@ function Driverkeuze({ bezig, add }: { bezig: boolean; add: (driver: Driver) => 
           ))}
         </select>
       </label>
-      <fluent-button size="small" disabled={bezig} onClick={() => add(driver)}>
+      <button type="button" class="knop klein" disabled={bezig} onClick={() => add(driver)}>
         {I.voegToe}
-      </fluent-button>
+      </button>
     </div>
   )
 }

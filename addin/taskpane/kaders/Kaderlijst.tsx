@@ -28,9 +28,9 @@ export function Kaderlijst({
     <section key={id} aria-label={versies[0]?.titel}>
       <h3>{versies[0]?.titel}</h3>
       {huidig?.id !== id && (
-        <fluent-button size="small" onClick={() => onKies(id)}>
+        <button type="button" class="knop klein" onClick={() => onKies(id)}>
           {K.gebruik}
-        </fluent-button>
+        </button>
       )}
       {versies.map(versie => (
         <Versie

@@ -35,9 +35,9 @@ export function Kaders({
     <section class="kaders" aria-labelledby="kaders-titel">
       <div class="kop">
         <h2 id="kaders-titel">{K.titel}</h2>
-        <fluent-button size="small" appearance="subtle" onClick={onSluit}>
+        <button type="button" class="knop stil klein" onClick={onSluit}>
           {K.dicht}
-        </fluent-button>
+        </button>
       </div>
       <p class="rustig">{K.uitleg}</p>
       {overzicht === null && <p role="status">{K.laden}</p>}

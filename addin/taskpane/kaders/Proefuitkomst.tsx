@@ -36,9 +36,9 @@ export function Proefuitkomst({ regels, runtime }: { regels: readonly Proefregel
         ))}
       </ol>
       {getoond.length > aantal && (
-        <fluent-button size="small" onClick={() => setAantal(aantal + PER_KEER)}>
+        <button type="button" class="knop klein" onClick={() => setAantal(aantal + PER_KEER)}>
           {T.meer(Math.min(PER_KEER, getoond.length - aantal))}
-        </fluent-button>
+        </button>
       )}
     </>
   )

@@ -71,9 +71,9 @@ function Versiepaar({
         <Versiekeuze naam={T.van} nummers={nummers} gekozen={van} onKies={setVan} />
         <Versiekeuze naam={T.naar} nummers={nummers} gekozen={naar} onKies={setNaar} />
       </div>
-      <fluent-button size="small" disabled={bezig} onClick={compare}>
+      <button type="button" class="knop klein" disabled={bezig} onClick={compare}>
         {T.knop}
-      </fluent-button>
+      </button>
       <p role="status">
         {bezig
           ? T.bezig

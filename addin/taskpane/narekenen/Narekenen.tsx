@@ -28,9 +28,9 @@ export function Narekenen({ stand, runtime }: Props) {
         {N.titel} {adres && <small>{adres}</small>}
       </h2>
       <div class="knoppen">
-        <fluent-button size="small" appearance="subtle" onClick={() => runtime.narekenaar.close()}>
+        <button type="button" class="knop stil klein" onClick={() => runtime.narekenaar.close()}>
           {N.sluit}
-        </fluent-button>
+        </button>
       </div>
       <p role="status">{bezig ? N.lezen : narekening ? N.samenvatting(narekening) : ''}</p>
       {fout && <Fout tekst={fout.tekst} uitweg={fout.uitweg} />}

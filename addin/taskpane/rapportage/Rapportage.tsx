@@ -18,6 +18,7 @@ import type { Gang } from '../../toetsing/gang.ts'
 import { listMomentopnamen, writeMomentopname, writeRapport } from '../../workbook/rapportage.ts'
 import { saveFile } from '../bestand.ts'
 import { giveWay, useBezigheid, Voortgang } from '../bezigheid.tsx'
+import { unlessBezig } from '../knop.ts'
 import { Meldingen } from '../Meldingen.tsx'
 import { Cijfers } from './Cijfers.tsx'
 import { R } from './teksten.ts'
@@ -150,21 +151,21 @@ export function Rapportage({ runtime }: { runtime: Runtime }) {
       </div>
       {soort === 'vergelijking' && momenten.length === 0 && <p>{R.geenMoment}</p>}
       <div class="knoppen">
-        <fluent-button appearance="primary" size="small" disabledFocusable={kanNiet} onClick={write}>
+        <button type="button" class="knop primair klein" {...unlessBezig(kanNiet, write)}>
           {R.schrijf}
-        </fluent-button>
-        <fluent-button size="small" disabledFocusable={kanNiet} onClick={() => make(async () => R.getoond)}>
+        </button>
+        <button type="button" class="knop klein" {...unlessBezig(kanNiet, () => make(async () => R.getoond))}>
           {R.toon}
-        </fluent-button>
-        <fluent-button size="small" disabledFocusable={kanNiet} onClick={() => download('xlsx')}>
+        </button>
+        <button type="button" class="knop klein" {...unlessBezig(kanNiet, () => download('xlsx'))}>
           {R.bestand.xlsx}
-        </fluent-button>
-        <fluent-button size="small" disabledFocusable={kanNiet} onClick={() => download('docx')}>
+        </button>
+        <button type="button" class="knop klein" {...unlessBezig(kanNiet, () => download('docx'))}>
           {R.bestand.docx}
-        </fluent-button>
-        <fluent-button size="small" disabledFocusable={bezigheid.isBezig} onClick={save}>
+        </button>
+        <button type="button" class="knop klein" {...unlessBezig(bezigheid.isBezig, save)}>
           {R.bewaar}
-        </fluent-button>
+        </button>
       </div>
       <Voortgang bezigheid={bezigheid}>{bericht}</Voortgang>
       {bevinding && <Bevindingen bevinding={bevinding} runtime={runtime} />}

@@ -1,16 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { UITKOMST_TEKST } from '#shared/samenvatting/uitkomst.ts'
+import type { Runtime } from '../../runtime-api.ts'
 import { FILTERS, type Filter, findPlans, plansToFind, type Vindbaar } from '../../start/planzoeken.ts'
 import type { Resultaat } from '../../toetsing/stand.ts'
 import { type Planrij, readPlanlijst } from '../../workbook/planlijst.ts'
+import { lazy } from '../lazy.tsx'
 import type { Ga } from '../plek.ts'
+import { useStand } from '../stand.ts'
 import { ZOEKVELD } from '../zoektoets.ts'
 import { S } from './teksten.ts'
+
+const Uitkomstmerk = lazy(() => import('../uitkomstdelen.tsx').then(deel => deel.Uitkomstmerk))
 
 const PER_KEER = 8
 
 type Props = {
   resultaat: Resultaat | null
+  runtime: Runtime
   filter: Filter
   setFilter: (filter: Filter) => void
   openPlan: (nummer: string) => void
@@ -18,8 +23,8 @@ type Props = {
 }
 
 /** Every plan of the workbook by number or title: type, go down with the arrows, and Enter opens it. */
-export function Planzoeker({ resultaat, filter, setFilter, openPlan, ga }: Props) {
-  const [rijen, read] = usePlanrijen(resultaat)
+export function Planzoeker({ resultaat, runtime, filter, setFilter, openPlan, ga }: Props) {
+  const [rijen, read] = usePlanrijen(runtime)
   const [tekst, setTekst] = useState('')
   const [aantal, setAantal] = useState(PER_KEER)
   const lijst = useRef<HTMLElement>(null)
@@ -89,7 +94,7 @@ function Treffer({ plan, openPlan }: { plan: Vindbaar; openPlan: (nummer: string
         <span class="titel">
           <b>{nummer}</b> {titel}
         </span>
-        {uitkomst && <span class={`uitkomst ${uitkomst}`}>{UITKOMST_TEKST[uitkomst]}</span>}
+        {uitkomst && <Uitkomstmerk uitkomst={uitkomst} />}
       </button>
     </li>
   )
@@ -107,7 +112,12 @@ function Bevinding({
   read: () => void
   ga: Ga
 }) {
-  if (rijen === 'laden') return null
+  if (rijen === 'laden')
+    return (
+      <p class="rustig" role="status">
+        {S.lezen}
+      </p>
+    )
   if (rijen === 'mislukt')
     return (
       <p role="status">
@@ -136,8 +146,10 @@ function Bevinding({
 
 type Planrijen = readonly Planrij[] | 'laden' | 'mislukt' | 'geen-tabel'
 
-/** The rows of the table Plannen, read anew after every check. */
-function usePlanrijen(resultaat: Resultaat | null): [Planrijen, () => void] {
+/** The rows of the table Plannen, read anew after every check, and once a new workbook has been built. */
+function usePlanrijen({ toetsing }: Runtime): [Planrijen, () => void] {
+  const { resultaat, bezig } = useStand(toetsing)
+  const isGebouwd = bezig !== 'bouwen'
   const [rijen, setRijen] = useState<Planrijen>('laden')
   const read = () => {
     readPlanlijst().then(
@@ -145,7 +157,7 @@ function usePlanrijen(resultaat: Resultaat | null): [Planrijen, () => void] {
       () => setRijen('mislukt'),
     )
   }
-  useEffect(read, [resultaat])
+  useEffect(read, [resultaat, isGebouwd])
   return [rijen, read]
 }
 

@@ -49,6 +49,7 @@ export function Start({ resultaat, runtime, ga, startRondleiding }: Props) {
       />
       <Planzoeker
         resultaat={resultaat}
+        runtime={runtime}
         filter={filter}
         setFilter={setFilter}
         openPlan={nummer => openPlan(nummer, 'plan')}

@@ -1,6 +1,8 @@
 import type { Filter } from '../../start/planzoeken.ts'
 
-const PROCENT = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 })
+/** Formats are costly to make, and the opening screen has none to show. */
+const formatProcent = (deel: number): string =>
+  deel.toLocaleString('nl-NL', { style: 'percent', maximumFractionDigits: 0 })
 
 /** Every text of the place Start. */
 export const S = {
@@ -22,6 +24,7 @@ export const S = {
   } satisfies Record<Filter, string>,
   gevonden: (aantal: number) => `${aantal.toLocaleString('nl-NL')} ${aantal === 1 ? 'plan' : 'plannen'}`,
   meer: (aantal: number) => `Toon nog ${aantal}`,
+  lezen: 'De plannen in het werkboek worden gelezen…',
   geenTreffer: 'Geen plan gevonden. Maak de zoektekst korter of kies Alle.',
   geenTabel: {
     tekst: 'In dit werkboek is nog geen tabel met de naam Plannen.',
@@ -50,9 +53,9 @@ export const S = {
   gewijzigd: { titel: 'Toets opnieuw', uitleg: 'Er is iets gewijzigd sinds de laatste toets.' },
   plafond: {
     vol: (naam: string, bezet: number) =>
-      `${naam}: ${PROCENT.format(Math.floor(bezet * 100) / 100)} is vergeven`,
+      `${naam}: ${formatProcent(Math.floor(bezet * 100) / 100)} is vergeven`,
     tekort: (bedrag: string) => `Er is ${bedrag} meer gevraagd dan er is.`,
-    bijna: (vanaf: number) => `Bijna vol: van ${PROCENT.format(vanaf)} af staat een plafond hier.`,
+    bijna: (vanaf: number) => `Bijna vol: van ${formatProcent(vanaf)} af staat een plafond hier.`,
   },
   open: {
     titel: (aantal: number) => `${aantal} ${aantal === 1 ? 'plan heeft' : 'plannen hebben'} nog open vragen`,

@@ -74,13 +74,15 @@ export function Bewaren({ stand, beeld, watAls, resultaat, runtime }: Props) {
       <h3 id="verdeling-bewaren">{T.kop}</h3>
       <p class="rustig">{T.uitleg}</p>
       <div class="knoppen">
-        <fluent-button appearance="primary" onClick={keep}>
+        <button type="button" class="knop primair" onClick={keep}>
           {T.bewaar}
-        </fluent-button>
-        <fluent-button onClick={download}>{T.download}</fluent-button>
-        <fluent-button onClick={() => open(kluis => kluis.readBewaardeTekst())}>
+        </button>
+        <button type="button" class="knop" onClick={download}>
+          {T.download}
+        </button>
+        <button type="button" class="knop" onClick={() => open(kluis => kluis.readBewaardeTekst())}>
           {T.openWerkboek}
-        </fluent-button>
+        </button>
         <label class="bestandkiezer">
           {T.openBestand}
           <input

@@ -33,7 +33,9 @@ export function Dienst({ runtime, make, open }: Props) {
       {ik.rol === 'coordinator' && (
         <>
           <p class="rustig">{T.uitleg}</p>
-          <fluent-button onClick={() => make(bewaard => keep(dienst, bewaard))}>{T.bewaar}</fluent-button>
+          <button type="button" class="knop" onClick={() => make(bewaard => keep(dienst, bewaard))}>
+            {T.bewaar}
+          </button>
         </>
       )}
       <Lijst key={ik.persoon} dienst={dienst} open={open} />
@@ -61,7 +63,9 @@ function Lijst({ dienst, open }: { dienst: Verdelingdienst } & Pick<Props, 'open
   }
   return (
     <>
-      <fluent-button onClick={show}>{T.toon}</fluent-button>
+      <button type="button" class="knop" onClick={show}>
+        {T.toon}
+      </button>
       <p role="status">{bericht}</p>
       <ul class="scenarios">
         {(regels ?? []).map(({ hash, bewaardOp, aanpak, plannen, bedrag }) => (

@@ -121,9 +121,9 @@ function NieuwMinimum({ stand, add }: Pick<Deel, 'stand'> & { add: (minimum: Min
           {T.ongeldig}
         </p>
       )}
-      <fluent-button size="small" onClick={submit}>
+      <button type="button" class="knop klein" onClick={submit}>
         {T.voegToe}
-      </fluent-button>
+      </button>
     </form>
   )
 }

@@ -64,17 +64,18 @@ export function Planlijst(deel: Deel) {
       </ol>
       <div class="knoppen">
         {gevonden.length > aantal && (
-          <fluent-button size="small" onClick={() => setAantal(aantal + PER_KEER)}>
+          <button type="button" class="knop klein" onClick={() => setAantal(aantal + PER_KEER)}>
             {T.meer(Math.min(PER_KEER, gevonden.length - aantal))}
-          </fluent-button>
+          </button>
         )}
         {eisen.erin.length + eisen.eruit.length > 0 && (
-          <fluent-button
-            size="small"
+          <button
+            type="button"
+            class="knop klein"
             onClick={() => watAls.want({ eisen: { ...BEGINWENS.eisen, minima: eisen.minima } })}
           >
             {T.wis}
-          </fluent-button>
+          </button>
         )}
       </div>
     </section>

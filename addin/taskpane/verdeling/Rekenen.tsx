@@ -12,16 +12,21 @@ export function Rekenen({ stand, watAls }: Deel) {
   return (
     <>
       <div class="knoppen">
-        <fluent-button
-          appearance="primary"
+        <button
+          type="button"
+          class="knop primair"
           disabled={bezig !== null}
           onClick={() => {
             watAls.compute()
           }}
         >
           {doorrekening ? V.opnieuw : V.bereken}
-        </fluent-button>
-        {bezig && <fluent-button onClick={() => watAls.stop()}>{V.stop}</fluent-button>}
+        </button>
+        {bezig && (
+          <button type="button" class="knop" onClick={() => watAls.stop()}>
+            {V.stop}
+          </button>
+        )}
       </div>
       <p class="rekenstand" role="status">
         {bezig && (

@@ -71,9 +71,9 @@ function Verschillen(deel: Deel) {
             ))}
           </ul>
           {plannen.length > aantal && (
-            <fluent-button size="small" onClick={() => setAantal(aantal + PER_KEER)}>
+            <button type="button" class="knop klein" onClick={() => setAantal(aantal + PER_KEER)}>
               {V.verschillen.meer(Math.min(PER_KEER, plannen.length - aantal))}
-            </fluent-button>
+            </button>
           )}
         </>
       )}

@@ -17,6 +17,7 @@ export default defineConfig({
     target: 'es2022',
     outDir: here('../../../dist/fluent-react'),
     emptyOutDir: true,
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       external: ['/runtime.js'],
       treeshake: { moduleSideEffects: id => !id.includes('/shared/') && !id.includes('/zod/') },

@@ -4,6 +4,7 @@ import { actionKinds, documentEvents, eventRegistration, type Request } from './
 /** The line to one add-in: answers to its requests, and events it has registered for. */
 export class Channel {
   readonly #eventNames = new Map<number, string>()
+  readonly #kept = new Map<number, object[]>()
   #send: ((message: string) => void) | undefined
   #outbox: unknown[][] = []
   #isHeld = false
@@ -17,6 +18,7 @@ export class Channel {
   disconnect(): void {
     this.#send = undefined
     this.#eventNames.clear()
+    this.#kept.clear()
     this.#outbox = []
   }
 
@@ -30,6 +32,7 @@ export class Channel {
       else this.#eventNames.delete(eventDispId)
     }
     this.reply(request, { Error: 0 })
+    if (registration.success) this.#release(registration.data.eventDispId)
   }
 
   reply(request: Request, data: object): void {
@@ -48,6 +51,11 @@ export class Channel {
     return true
   }
 
+  /** Sends an event of the general Office API, or keeps it until the add-in has registered for it. */
+  fireOrKeep(event: number, data: object): void {
+    if (!this.fire(event, data)) this.#kept.set(event, [...(this.#kept.get(event) ?? []), data])
+  }
+
   /** Sends an entry of the rich API; entries of one turn go together. */
   post(entry: unknown[]): void {
     if (this.#outbox.push(entry) === 1 && !this.#isHeld) queueMicrotask(() => this.#flush())
@@ -62,6 +70,12 @@ export class Channel {
       this.#isHeld = false
       this.#flush()
     }
+  }
+
+  #release(event: number): void {
+    const kept = this.#kept.get(event) ?? []
+    this.#kept.delete(event)
+    for (const data of kept) this.fireOrKeep(event, data)
   }
 
   #flush(): void {

@@ -13,7 +13,10 @@ export class RibbonCommands {
     this.#timeoutMs = timeoutMs
   }
 
-  /** Resolves when the add-in says it is done; rejects when it has no handler, or takes too long. */
+  /**
+   * Resolves when the add-in says it is done; rejects when it has no handler, or takes too long. As Excel does, it keeps
+   * the press until the add-in listens.
+   */
   start(actionId: string): Promise<void> {
     const id = `${actionId}#${++this.#lastId}`
     const data = { 0: id, 1: actionId, 2: JSON.stringify({ source: { id: actionId } }) }
@@ -28,8 +31,7 @@ export class RibbonCommands {
         else resolve()
       }
       this.#running.set(id, finish)
-      const isHeard = this.#channel.fire(documentEvents.commandInvoked, data)
-      if (!isHeard) finish(new Error('The add-in is not connected (yet) to Excel.'))
+      this.#channel.fireOrKeep(documentEvents.commandInvoked, data)
     })
   }
 

@@ -1,9 +1,10 @@
 import { Badge, Button, Link, makeStyles, Spinner, Title3, tokens } from '@fluentui/react-components'
-import { useSyncExternalStore } from 'react'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import type { Runtime } from '#addin/runtime-api.ts'
 import { T } from '#addin/taskpane/teksten.ts'
 import type { Stand } from '#addin/toetsing/stand.ts'
-import { formatKader } from '#shared/kader/opmaak.ts'
+
+const Kaderregel = lazy(async () => ({ default: (await import('./uitkomstdelen.tsx')).Kaderregel }))
 
 const useStyles = makeStyles({
   naamregel: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
@@ -20,7 +21,7 @@ export function Kop({ stand, runtime }: { stand: Stand; runtime: Runtime }) {
     <header>
       <div className={styles.naamregel}>
         <Title3 as="h1">{T.naam}</Title3>
-        {resultaat && <span>{formatKader(resultaat.verdeling.kader)}</span>}
+        <Suspense>{resultaat && <Kaderregel kader={resultaat.verdeling.kader} />}</Suspense>
         {isOffline && <Badge color="warning">{T.offline.merk}</Badge>}
       </div>
       <div className={styles.knoppen}>

@@ -1,5 +1,4 @@
 import {
-  Badge,
   Button,
   Caption1,
   Field,
@@ -12,13 +11,14 @@ import {
   Subtitle2,
   tokens,
 } from '@fluentui/react-components'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { FILTERS, type Filter, findPlans, plansToFind, type Vindbaar } from '#addin/start/planzoeken.ts'
 import type { Ga } from '#addin/taskpane/plek.ts'
 import { S } from '#addin/taskpane/start/teksten.ts'
 import type { Resultaat } from '#addin/toetsing/stand.ts'
 import { type Planrij, readPlanlijst } from '#addin/workbook/planlijst.ts'
-import { UITKOMST_TEKST } from '#shared/samenvatting/uitkomst.ts'
+
+const Uitkomstmerk = lazy(async () => ({ default: (await import('./uitkomstdelen.tsx')).Uitkomstmerk }))
 
 const PER_KEER = 8
 
@@ -96,7 +96,7 @@ function Treffer({ plan, openPlan }: { plan: Vindbaar; openPlan: (nummer: string
         <span>
           <b>{nummer}</b> {titel}
         </span>
-        {uitkomst && <Badge appearance="tint">{UITKOMST_TEKST[uitkomst]}</Badge>}
+        <Suspense>{uitkomst && <Uitkomstmerk uitkomst={uitkomst} />}</Suspense>
       </Button>
     </li>
   )
@@ -114,7 +114,12 @@ function Bevinding({
   read: () => void
   ga: Ga
 }) {
-  if (rijen === 'laden') return null
+  if (rijen === 'laden')
+    return (
+      <p role="status">
+        <Caption1>{S.lezen}</Caption1>
+      </p>
+    )
   if (rijen === 'mislukt')
     return (
       <p role="status">

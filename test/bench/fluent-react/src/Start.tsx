@@ -5,19 +5,23 @@ import {
   MessageBarBody,
   MessageBarTitle,
   makeStyles,
+  Subtitle2,
   tokens,
 } from '@fluentui/react-components'
-import { useState } from 'react'
-import { getWerkplek } from '#addin/beoordelen/werkplek.ts'
+import { lazy, Suspense, useState } from 'react'
+import { whenIdle } from '#addin/client/rust.ts'
 import type { Runtime } from '#addin/runtime-api.ts'
 import type { Filter } from '#addin/start/planzoeken.ts'
 import type { Ga } from '#addin/taskpane/plek.ts'
 import { S } from '#addin/taskpane/start/teksten.ts'
 import { hasVoorkeur, setVoorkeur } from '#addin/taskpane/voorkeur.ts'
 import type { Resultaat } from '#addin/toetsing/stand.ts'
-import { Aandacht } from './Aandacht.tsx'
-import { Aanmelden } from './Aanmelden.tsx'
 import { Planzoeker } from './Planzoeker.tsx'
+
+/** After the first press can be answered, as in the pane itself. */
+const loadPersoonlijk = () => whenIdle().then(() => import('./persoonlijk.tsx'))
+const Aandacht = lazy(async () => ({ default: (await loadPersoonlijk()).Aandachtdeel }))
+const Aanmelden = lazy(async () => ({ default: (await loadPersoonlijk()).Aanmelddeel }))
 
 const useStyles = makeStyles({
   start: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
@@ -26,28 +30,38 @@ const useStyles = makeStyles({
 /** What asks for attention now, and the way to any plan. */
 export function Start({ resultaat, runtime, ga }: { resultaat: Resultaat | null; runtime: Runtime; ga: Ga }) {
   const styles = useStyles()
-  const werkplek = getWerkplek(runtime)
   const [filter, setFilter] = useState<Filter>('alle')
-  const openPlan = (nummer: string) => {
-    werkplek.beoordelaar.open(nummer)
+  const openPlan = async (nummer: string) => {
+    const { getWerkplek } = await import('#addin/beoordelen/werkplek.ts')
+    getWerkplek(runtime).beoordelaar.open(nummer)
     ga('plan')
   }
   return (
     <div className={styles.start}>
       <Welkom />
-      <Aandacht
-        werkplek={werkplek}
-        resultaat={resultaat}
-        runtime={runtime}
-        ga={ga}
-        openPlan={openPlan}
-        showOpen={() => setFilter('open')}
-      />
+      <Suspense fallback={<Onderweg />}>
+        <Aandacht
+          resultaat={resultaat}
+          runtime={runtime}
+          ga={ga}
+          openPlan={openPlan}
+          showOpen={() => setFilter('open')}
+        />
+      </Suspense>
       <Planzoeker resultaat={resultaat} filter={filter} setFilter={setFilter} openPlan={openPlan} ga={ga} />
-      <Aanmelden aanmelding={werkplek.aanmelding} />
+      <Suspense fallback={null}>
+        <Aanmelden runtime={runtime} />
+      </Suspense>
     </div>
   )
 }
+
+const Onderweg = () => (
+  <section>
+    <Subtitle2 as="h2">{S.nu}</Subtitle2>
+    <p>{S.onderweg}</p>
+  </section>
+)
 
 /** The invitation of the first time. */
 function Welkom() {
