@@ -1,5 +1,6 @@
 import { formatBron } from '../bronnen/opmaak.ts'
 import { GEEN_RANGORDE } from '../kader/opmaak.ts'
+import { once } from '../plan/eenmaal.ts'
 import type { Omslag } from './gevoeligheid.ts'
 import type { Poortgroepuitkomst, Poortstand, Poortuitkomst } from './poorten.ts'
 import type { Criteriumuitkomst, Planscore } from './scoren.ts'
@@ -11,7 +12,7 @@ const DOOR_VERDEELSLEUTEL = `Regioplan sociaal domein: verzekeraars en gemeenten
 export function explainCriterium({ criterium, waarde, toelichting }: Criteriumuitkomst): string {
   if (criterium.soort !== 'berekend' || waarde === null) return toelichting
   const eenheid = criterium.grootheid === 'fte' ? 'fte' : 'fte per miljoen euro'
-  return `${EEN_DECIMAAL.format(waarde)} ${eenheid} (${criterium.scenario})`
+  return `${EEN_DECIMAAL().format(waarde)} ${eenheid} (${criterium.scenario})`
 }
 
 /** What stands in the column of the gates: `Doorstaan`, or what is not passed and what is still open. */
@@ -54,12 +55,12 @@ export const explainPoort = ({ poort, reden }: Poortuitkomst): string => `${poor
 
 /** `Betrouwbaarheid 3,2 procentpunt zwaarder: DB-2 gaat voor DB-1 (rang 4)`. */
 export function explainOmslag({ criterium, stap, rang, eerst, dan }: Omslag): string {
-  const hoeveel = `${TWEE_DECIMALEN.format(Math.abs(stap))} procentpunt ${stap > 0 ? 'zwaarder' : 'lichter'}`
+  const hoeveel = `${TWEE_DECIMALEN().format(Math.abs(stap))} procentpunt ${stap > 0 ? 'zwaarder' : 'lichter'}`
   return `${criterium.label} ${hoeveel}: ${eerst} gaat voor ${dan} (rang ${rang})`
 }
 
 /** A sentence as part of a longer one. */
 const asPart = (zin: string) => zin.charAt(0).toLowerCase() + zin.slice(1).replace(/\.$/, '')
 
-const EEN_DECIMAAL = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 })
-const TWEE_DECIMALEN = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 })
+const EEN_DECIMAAL = once(() => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 }))
+const TWEE_DECIMALEN = once(() => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 }))

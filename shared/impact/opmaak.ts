@@ -1,6 +1,7 @@
 import type { Bron } from '../bronnen/bron.ts'
 import { formatBron } from '../bronnen/opmaak.ts'
 import type { Eurocent } from '../middelen/bedrag.ts'
+import { once } from '../plan/eenmaal.ts'
 import type { PerScenario } from '../plan/scenario.ts'
 import type { Ambitie } from './ambities-2025.ts'
 
@@ -26,11 +27,12 @@ const STAPPEN = [
 export function formatImpact(waarde: number | null): string {
   if (waarde === null) return 'PM'
   const afgerond = roundImpact(waarde)
-  return afgerond === 0 && waarde > 0 ? 'minder dan 1' : HEEL.format(afgerond)
+  return afgerond === 0 && waarde > 0 ? 'minder dan 1' : HEEL().format(afgerond)
 }
 
 /** `1.234`: whole fte as the tables of the sources print them, where figures must be seen to add up; `PM`. */
-export const formatHeleFte = (waarde: number | null): string => (waarde === null ? 'PM' : HEEL.format(waarde))
+export const formatHeleFte = (waarde: number | null): string =>
+  waarde === null ? 'PM' : HEEL().format(waarde)
 
 /** `1.200 tot 2.900 fte (gemiddeld 2.050)`. */
 export const formatBand = ({ laag, gemiddeld, hoog }: PerScenario<number | null>): string =>
@@ -38,7 +40,7 @@ export const formatBand = ({ laag, gemiddeld, hoog }: PerScenario<number | null>
 
 /** `€ 134.500`: euros per fte, as coarse as the fte they rest on; `PM` when it is not known. */
 export const formatEuroPerFte = (bedrag: Eurocent | null): string =>
-  bedrag === null ? 'PM' : `€\u00a0${HEEL.format(roundImpact(bedrag / 100))}`
+  bedrag === null ? 'PM' : `€\u00a0${HEEL().format(roundImpact(bedrag / 100))}`
 
 /** A share as a percentage: 0.058 → `6 %`, or with so many decimals. */
 export const formatProcent = (aandeel: number | null, decimalen = 0): string =>
@@ -48,10 +50,10 @@ export const formatProcent = (aandeel: number | null, decimalen = 0): string =>
 
 /** `minimaal 40.000`, as the accord words it. */
 export const formatPersonen = ({ duiding, personen }: Ambitie): string =>
-  [duiding, HEEL.format(personen)].filter(Boolean).join(' ')
+  [duiding, HEEL().format(personen)].filter(Boolean).join(' ')
 
 /** The source of a factor for a reader: of the kader, or as the applicant gave it. */
 export const formatFactorbron = (bron: Bron | string): string =>
   typeof bron === 'string' ? `volgens de aanvrager: ${bron}` : formatBron(bron)
 
-const HEEL = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
+const HEEL = once(() => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 }))

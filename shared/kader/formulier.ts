@@ -1,6 +1,7 @@
 import { ROLLEN, type Rol } from '../beoordeling/rollen.ts'
 import type { Bron } from '../bronnen/bron.ts'
 import { AANVRAGERS, type Codelijst, codesOf, ONDERWERPEN } from '../plan/codelijsten.ts'
+import { once } from '../plan/eenmaal.ts'
 import { list, listChoices } from '../plan/opsomming.ts'
 import type { Plan, Poortoordeel } from '../plan/plan.ts'
 import { niveausOf } from './driepunten.ts'
@@ -236,5 +237,5 @@ export const oneOf = <Code extends string>(codes: readonly Code[], { codes: name
 
 const namesOf = (rollen: readonly Rol[]) => rollen.map(rol => ROLLEN.codes[rol])
 const countPunten = (punten: number) => `${formatGetal(punten)} ${punten === 1 ? 'punt' : 'punten'}`
-const formatGetal = (getal: number) => GETAL.format(getal)
-const GETAL = new Intl.NumberFormat('nl-NL')
+const formatGetal = (getal: number) => GETAL().format(getal)
+const GETAL = once(() => new Intl.NumberFormat('nl-NL'))

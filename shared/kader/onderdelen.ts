@@ -2,6 +2,7 @@ import { ROLLEN } from '../beoordeling/rollen.ts'
 import type { Bron } from '../bronnen/bron.ts'
 import { formatBron, formatDatum } from '../bronnen/opmaak.ts'
 import { BEROEPSGROEPEN, INVULLINGEN, PLANSOORTEN } from '../plan/codelijsten.ts'
+import { once } from '../plan/eenmaal.ts'
 import { FASEN } from './fasen.ts'
 import { describeRegel } from './formulier.ts'
 import type { Criterium, Kader, Poortregel } from './kader.ts'
@@ -149,8 +150,8 @@ export function formatWaarde(waarde: Waarde): string {
 
 const isLijst = (waarde: object): waarde is readonly string[] => Array.isArray(waarde)
 
-const formatGetal = (getal: number) => GETAL.format(getal)
-const GETAL = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 20 })
+const formatGetal = (getal: number) => GETAL().format(getal)
+const GETAL = once(() => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 20 }))
 
 /** Names of the codes that stand in the fields; a text is never written like a code. */
 const CODENAMEN: ReadonlyMap<string, string> = new Map(

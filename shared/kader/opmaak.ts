@@ -1,3 +1,4 @@
+import { once } from '../plan/eenmaal.ts'
 import { FASEN } from './fasen.ts'
 import type { Kader } from './kader.ts'
 import type { Poortgroep } from './poorten.ts'
@@ -21,9 +22,9 @@ export const hoogsteOf = ({ hoogstePunten }: Pick<Kader, 'hoogstePunten'>): numb
 export function formatReden(reden: Reden): string {
   switch (reden.soort) {
     case 'gewicht':
-      return `Ander gewicht van ${reden.criterium}: ${METTEKEN.format(reden.verschil)} op de score`
+      return `Ander gewicht van ${reden.criterium}: ${METTEKEN().format(reden.verschil)} op de score`
     case 'punten':
-      return `Andere punten voor ${reden.criterium}: ${METTEKEN.format(reden.verschil)} op de score`
+      return `Andere punten voor ${reden.criterium}: ${METTEKEN().format(reden.verschil)} op de score`
     case 'hindernis':
       return reden.erbij ? `Komt erbij: ${reden.tekst}` : `Vervalt: ${reden.tekst}`
     case 'anderen':
@@ -31,4 +32,6 @@ export function formatReden(reden: Reden): string {
   }
 }
 
-const METTEKEN = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+const METTEKEN = once(
+  () => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1, signDisplay: 'exceptZero' }),
+)

@@ -1,3 +1,4 @@
+import { once } from '../plan/eenmaal.ts'
 import type { Eurocent } from './eurocent.ts'
 
 export type { Eurocent } from './eurocent.ts'
@@ -38,19 +39,23 @@ export function centFromEuros(euros: number): Eurocent | undefined {
 /** Euros as a number, for a cell or a chart; never to calculate on with. */
 export const toEuros = (bedrag: Eurocent): number => bedrag / 100
 
-const HELE_EUROS = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 })
-const MET_CENTEN = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-const MILJOENEN = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const HELE_EUROS = once(() => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 0 }))
+const MET_CENTEN = once(
+  () => new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+)
+const MILJOENEN = once(
+  () => new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+)
 
 /** `€ 1.234.567` or, when there are cents, `€ 1.234.567,89`. */
 export function formatEuro(bedrag: Eurocent): string {
-  const opmaak = bedrag % 100 === 0 ? HELE_EUROS : MET_CENTEN
+  const opmaak = bedrag % 100 === 0 ? HELE_EUROS() : MET_CENTEN()
   return `${bedrag < 0 ? '−' : ''}€\u00a0${opmaak.format(Math.abs(bedrag) / 100)}`
 }
 
 /** `€ 12,3 mln`, for places where the exact amount is one click away. */
 export function formatMiljoen(bedrag: Eurocent): string {
-  return `${bedrag < 0 ? '−' : ''}€\u00a0${MILJOENEN.format(Math.abs(bedrag) / 100_000_000)}\u00a0mln`
+  return `${bedrag < 0 ? '−' : ''}€\u00a0${MILJOENEN().format(Math.abs(bedrag) / 100_000_000)}\u00a0mln`
 }
 
 function brand(aantal: number): Eurocent {

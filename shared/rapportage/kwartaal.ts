@@ -9,6 +9,7 @@ import {
   type Sector,
 } from '../middelen/narekenen.ts'
 import { codesOf, MIDDELENSTATUSSEN, PLANSTATUSSEN, SECTOREN } from '../plan/codelijsten.ts'
+import { once } from '../plan/eenmaal.ts'
 import { BETROKKENHEDEN } from './betrokkenheid.ts'
 import { type Cijferregel, type Cijfertabel, countPlannen, shareOf, sumPlannen } from './cijfer.ts'
 import type { Rapportageplan } from './rapportageplan.ts'
@@ -133,7 +134,7 @@ function byOverlap(
     ({ gezocht }) => gezocht,
   )
   const regels = [...perNaam]
-    .sort(([een], [ander]) => NAAMVOLGORDE.compare(een, ander))
+    .sort(([een], [ander]) => NAAMVOLGORDE().compare(een, ander))
     .map(([gezocht, delen]) => [gezocht, delen.map(({ plan }) => plan)] as const)
   const zonder = plannen.filter(plan => namenOf(plan).length === 0)
   return {
@@ -148,7 +149,7 @@ function byOverlap(
   }
 }
 
-const NAAMVOLGORDE = new Intl.Collator('nl-NL', { numeric: true })
+const NAAMVOLGORDE = once(() => new Intl.Collator('nl-NL', { numeric: true }))
 
 function byBetrokkenheid(plannen: Plannen): Cijfertabel {
   const line = (naam: string, deel: Plannen): Cijferregel => ({

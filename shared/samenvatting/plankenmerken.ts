@@ -10,6 +10,7 @@ import {
   PLANSTATUSSEN,
   SECTOREN,
 } from '../plan/codelijsten.ts'
+import { once } from '../plan/eenmaal.ts'
 import { list } from '../plan/opsomming.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Tabel } from './blokken.ts'
@@ -48,7 +49,7 @@ const ONBEKEND = 'niet opgegeven'
 
 function describeUitkomst({ regel: { uitkomst, rang, score } }: Planstof): string {
   const plaats = rang === null ? [] : [`rang ${rang}`]
-  const punten = score.score === null ? [] : [`score ${EEN_DECIMAAL.format(score.score)}`]
+  const punten = score.score === null ? [] : [`score ${EEN_DECIMAAL().format(score.score)}`]
   return [UITKOMST_TEKST[uitkomst], ...plaats, ...punten].join(', ')
 }
 
@@ -85,4 +86,6 @@ const namePartijrol = (partijrol: Partijrol, { soort }: Plan): string =>
 const describeStand = ({ status, planversie }: Leesdossier): string =>
   `${status === 'nieuw' ? 'Nieuw' : PLANSTATUSSEN.codes[status]}, planversie ${planversie}`
 
-const EEN_DECIMAAL = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const EEN_DECIMAAL = once(
+  () => new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+)
