@@ -31,7 +31,7 @@ export const boekingRoutes: Handlers<keyof typeof boekingContract> = {
   },
 }
 
-/** The answers to the three questions of `selectBoekstand`. */
-type Stand = readonly [Result, Result, Result]
+/** The answers to the two questions of `selectBoekstand`. */
+type Stand = readonly [Result, Result]
 
 const beschik = (json: Beschikkingopgave): Opgave => ({ ...json, soort: 'beschikken' })

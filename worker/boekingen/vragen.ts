@@ -12,7 +12,7 @@ import { Status } from '../dossiers/antwoorden.ts'
 import type { Identiteit } from '../http/identiteit.ts'
 import { Kop } from '../logboek/antwoorden.ts'
 import { KOP } from '../logboek/vragen.ts'
-import { parseInrichting, selectInrichting } from '../plafonds/vragen.ts'
+import { Gepubliceerd, gepubliceerdVan, withRegels } from '../plafonds/vragen.ts'
 import type { Boekingenpagina } from './antwoorden.ts'
 import { collectStanden, PLANSTANDEN, parseStanden, Stand, selectDagstanden } from './standen.ts'
 
@@ -40,20 +40,19 @@ export const selectBoekstand = (
   database: Database,
   plan: Plannummer,
   fondsen: readonly PotId[] | null,
-): [Statement, Statement, Statement] => [
-  selectInrichting(database, fondsen),
+): [Statement, Statement] => [
   selectDagstanden(database, LAATSTE_DAG, fondsen),
-  database.prepare(PLANSTAND).bind(plan),
+  database.prepare(UITGANGSPUNT).bind(plan, fondsen && JSON.stringify(fondsen)),
 ]
 
 export async function parseBoekstand(
   plan: Plannummer,
-  [gepubliceerd, totalen, planstand]: readonly [Result, Result, Result],
+  [totalen, uitgangspunt]: readonly [Result, Result],
 ): Promise<Boekstand> {
-  const [{ opdracht, status, kop, standen } = NIEUW] = parseRows(Planstand, planstand)
+  const [{ gepubliceerd, opdracht, status, kop, standen } = NIETS] = parseRows(Uitgangspunt, uitgangspunt)
   return {
     grootboek: withPlan(parseStanden(totalen), plan, collectStanden(standen)),
-    inrichting: parseInrichting(gepubliceerd),
+    inrichting: withRegels(gepubliceerd),
     versie: await versieAfter(plan, opdracht),
     status,
     kop: kop ?? undefined,
@@ -118,14 +117,24 @@ const LAATSTE_DAG: Datum = '9999-12-31'
 
 const Telling = z.strictObject({ totaal: z.int() })
 
-/** Of one plan: the last command, the last step on its way to a decision, the end of its chain, and what it has. */
-const Planstand = z.strictObject({
+/**
+ * What is published, and of one plan: the last command, the last step on its way to a decision, the end of its chain, and
+ * what it has.
+ */
+const Uitgangspunt = z.strictObject({
+  gepubliceerd: Gepubliceerd,
   opdracht: z.nullable(z.string()),
   status: Status,
   kop: z.nullable(Kop),
   standen: z.array(Stand),
 })
-const NIEUW: z.output<typeof Planstand> = { opdracht: null, status: 'nieuw', kop: null, standen: [] }
+const NIETS: z.output<typeof Uitgangspunt> = {
+  gepubliceerd: { potten: [], plafonds: [], looptijdplafonds: [] },
+  opdracht: null,
+  status: 'nieuw',
+  kop: null,
+  standen: [],
+}
 
 /** An entry as the core reads it. */
 export const BOEKING = `json_object(
@@ -135,8 +144,9 @@ export const BOEKING = `json_object(
 
 const VAN_PLAN = `SELECT ${BOEKING} AS json FROM boeking WHERE plan = ?1 ORDER BY volgnr`
 
-const PLANSTAND = `
+const UITGANGSPUNT = `
   SELECT json_object(
+    'gepubliceerd', json(${gepubliceerdVan('?2')}),
     'opdracht', (SELECT opdracht FROM boeking WHERE plan = ?1 ORDER BY volgnr DESC LIMIT 1),
     'status', ifnull((SELECT naar FROM overgang WHERE plan = ?1 ORDER BY volgnr DESC LIMIT 1), 'nieuw'),
     'kop', json((SELECT ${KOP} FROM ketenkop WHERE keten = 'plan:' || ?1)),

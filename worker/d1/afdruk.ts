@@ -1,10 +1,11 @@
 /** JSON with its keys in alphabetical order, so that the same content is the same text. */
-export function canonicalJson(waarde: unknown): string {
-  return JSON.stringify(waarde, (_, deel) =>
-    deel && typeof deel === 'object' && !Array.isArray(deel)
-      ? Object.fromEntries(Object.entries(deel).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : deel,
-  )
+export const canonicalJson = (waarde: unknown): string => JSON.stringify(inOrder(waarde))
+
+function inOrder(waarde: unknown): unknown {
+  if (Array.isArray(waarde)) return waarde.map(inOrder)
+  if (!waarde || typeof waarde !== 'object') return waarde
+  const delen = Object.entries(waarde).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(delen.map(([sleutel, deel]) => [sleutel, inOrder(deel)]))
 }
 
 /** The SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */

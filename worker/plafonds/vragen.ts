@@ -3,7 +3,7 @@ import type { Datum } from '#shared/bronnen/datum.ts'
 import { INRICHTING, type Inrichting } from '#shared/middelen/fondsen.ts'
 import { standenOf } from '#shared/middelen/grootboek.ts'
 import { Looptijdplafond } from '#shared/middelen/looptijd.ts'
-import { Plafond, Pot, type PotId } from '#shared/middelen/plafond.ts'
+import { Plafond, Pot } from '#shared/middelen/plafond.ts'
 import type { Middelen } from '#shared/middelen/toets.ts'
 import { parseStanden, selectDagstanden } from '../boekingen/standen.ts'
 import { type Database, parseRows, type Result, type Statement } from '../d1/database.ts'
@@ -23,18 +23,22 @@ export async function readMiddelen(database: Database, peildatum: Datum): Promis
   }
 }
 
-/** The query for `parseInrichting`, to be part of a batch: of all funds or of these, with their parts. */
-export const selectInrichting = (database: Database, fondsen: readonly PotId[] | null = null): Statement =>
-  database.prepare(GEPUBLICEERD).bind(fondsen && JSON.stringify(fondsen))
+/** The query for `parseInrichting`, to be part of a batch: of all funds. */
+export const selectInrichting = (database: Database): Statement =>
+  database.prepare(`SELECT ${gepubliceerdVan('NULL')} AS json`)
 
-/** What is published: potten and ceilings from the database. The rules of the funds ship with the product. */
-export function parseInrichting(result: Result): Inrichting {
-  const [gepubliceerd = NIETS] = parseRows(Gepubliceerd, result)
-  return { ...gepubliceerd, regels: INRICHTING.regels }
-}
+export const parseInrichting = (result: Result): Inrichting =>
+  withRegels(parseRows(Gepubliceerd, result)[0] ?? NIETS)
 
-type Gepubliceerd = z.output<typeof Gepubliceerd>
-const Gepubliceerd = z.strictObject({
+/** The rules of the funds ship with the product. */
+export const withRegels = (gepubliceerd: Gepubliceerd): Inrichting => ({
+  ...gepubliceerd,
+  regels: INRICHTING.regels,
+})
+
+/** What is published: potten and every version of their ceilings. */
+export type Gepubliceerd = z.output<typeof Gepubliceerd>
+export const Gepubliceerd = z.strictObject({
   potten: z.array(Pot),
   plafonds: z.array(Plafond),
   looptijdplafonds: z.array(Looptijdplafond),
@@ -46,9 +50,11 @@ const VERSIE = `
   'geldigVan', geldig_van, 'geldigTot', geldig_tot,
   'besluit', json_object('orgaan', besluit_orgaan, 'datum', besluit_datum), 'bron', json(bron)`
 
-const GEPUBLICEERD = `
+/** The same as JSON, within a query: of the funds in this JSON list with their parts, or of all of them for NULL. */
+export const gepubliceerdVan = (fondsen: string): string => `(
   WITH bedoeld AS (
-    SELECT * FROM pot WHERE ?1 IS NULL OR ifnull(onderdeel_van, id) IN (SELECT value FROM json_each(?1))
+    SELECT * FROM pot
+    WHERE ${fondsen} IS NULL OR ifnull(onderdeel_van, id) IN (SELECT value FROM json_each(${fondsen}))
   )
   SELECT json_object(
     'potten', json((
@@ -68,4 +74,5 @@ const GEPUBLICEERD = `
       )
       FROM looptijdplafond WHERE pot IN (SELECT id FROM bedoeld)
     ))
-  ) AS json`
+  )
+)`
