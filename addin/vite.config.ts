@@ -9,7 +9,7 @@ const BASIS =
   /\/node_modules\/preact\/|vite\/preload-helper|\/addin\/(taskpane\/(teksten|Balken|stand|lazy|knop)\.tsx?|client\/aanmeldsleutel\.ts|workbook\/host\.ts)$|\/shared\/plan\/opmaak\.ts$/
 /** Small parts of the views that come later. */
 const OPMAAK =
-  /\/addin\/taskpane\/Meldingen\.tsx$|\/shared\/(middelen\/bedrag|plan\/(scenario|volgorde)|impact\/(impact|optellen)|(kader|beoordeling|bronnen)\/opmaak)\.ts$/
+  /\/addin\/taskpane\/Meldingen\.tsx$|\/shared\/(middelen\/bedrag|plan\/(eenmaal|scenario|volgorde)|impact\/(impact|optellen)|(kader|beoordeling|bronnen)\/opmaak)\.ts$/
 
 const VASTE_NAMEN = ['opstart', 'samenvatting', 'verdeling']
 

@@ -7,11 +7,12 @@ const GEDULD_MS = 15_000
 
 /** Says that there is no Excel to work with, and why; all that is about the service goes on. */
 export function Excelbalk() {
-  const isWeg = useExcelWeg()
-  if (!isWeg) return null
+  const bezwaar = useExcel()
+  if (!bezwaar) return null
+  const { titel, tekst } = T.excelWeg[bezwaar]
   return (
     <div class="bericht error" role="alert">
-      <strong>{T.excelWeg.titel}</strong> {T.excelWeg.tekst}
+      <strong>{titel}</strong> {tekst} {T.excelWeg.bewaard}
       <div class="knoppen">
         <button type="button" class="knop klein" onClick={() => location.reload()}>
           {T.excelWeg.knop}
@@ -21,18 +22,18 @@ export function Excelbalk() {
   )
 }
 
-/** Whether Excel could not be reached, or is not there after a while. */
-function useExcelWeg(): boolean {
-  const [isWeg, setWeg] = useState(false)
+/** What stands between this pane and Excel, as far as one should know already. */
+function useExcel(): 'laat' | 'nietGeladen' | null {
+  const [bezwaar, setBezwaar] = useState<'laat' | 'nietGeladen' | null>(null)
   useEffect(() => {
-    const wekker = setTimeout(() => setWeg(true), GEDULD_MS)
+    const wekker = setTimeout(() => setBezwaar('laat'), GEDULD_MS)
     whenReady()
       .then(
-        () => setWeg(false),
-        () => setWeg(true),
+        () => setBezwaar(null),
+        () => setBezwaar('nietGeladen'),
       )
       .finally(() => clearTimeout(wekker))
     return () => clearTimeout(wekker)
   }, [])
-  return isWeg
+  return bezwaar
 }

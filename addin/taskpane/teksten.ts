@@ -67,9 +67,17 @@ export const T = {
     knop: 'Opnieuw laden',
   },
   excelWeg: {
-    titel: 'Er is nog geen verbinding met Excel.',
-    tekst:
-      'Office.js geeft geen antwoord. Komt het alsnog, dan verdwijnt dit bericht en gaat alles verder. Controleer anders de internetverbinding en laad opnieuw; wat u in een formulier invulde, is bewaard. Blijft het misgaan, vraag dan uw beheerder of appsforoffice.microsoft.com is toegestaan.',
+    laat: {
+      titel: 'Er is nog geen verbinding met Excel.',
+      tekst:
+        'Office.js geeft geen antwoord. Komt het alsnog, dan verdwijnt dit bericht en gaat alles verder. Controleer anders de internetverbinding en laad opnieuw;',
+    },
+    nietGeladen: {
+      titel: 'Er is geen verbinding met Excel.',
+      tekst: 'Office.js kon niet worden opgehaald. Controleer de internetverbinding en laad opnieuw;',
+    },
+    bewaard:
+      'wat u in een formulier invulde, is bewaard. Blijft het misgaan, vraag dan uw beheerder of appsforoffice.microsoft.com is toegestaan.',
     knop: 'Opnieuw laden',
   },
   middelen: {

@@ -103,6 +103,19 @@ describe('Office.js geeft geen antwoord', () => {
   })
 })
 
+describe('Office.js is niet te halen', () => {
+  it('zegt dat meteen naast een venster dat verder werkt, en verbindt na opnieuw laden', async () => {
+    const { page, pane } = await open(page => page.route(OFFICE, route => route.abort()))
+    const bericht = pane.getByRole('alert')
+    await bericht.getByText('Office.js kon niet worden opgehaald.').waitFor()
+    await pane.getByRole('button', { name: 'Meer' }).click()
+    await page.screenshot({ path: join(BEELDEN, 'office-geblokkeerd.png') })
+    await page.unroute(OFFICE)
+    await bericht.getByRole('button', { name: 'Opnieuw laden' }).click()
+    await pane.getByText('132 plannen').waitFor()
+  })
+})
+
 describe('het venster zelf laat op zich wachten', () => {
   it('zegt na een kwart minuut wat te doen, en start vanzelf als het alsnog komt', async () => {
     let venster = { release: () => {} }
