@@ -109,6 +109,7 @@ describe('Office.js is niet te halen', () => {
     const bericht = pane.getByRole('alert')
     await bericht.getByText('Office.js kon niet worden opgehaald.').waitFor()
     await pane.getByRole('button', { name: 'Meer' }).click()
+    await pane.getByText('Kwartaalrapport, vergelijking').waitFor()
     await page.screenshot({ path: join(BEELDEN, 'office-geblokkeerd.png') })
     await page.unroute(OFFICE)
     await bericht.getByRole('button', { name: 'Opnieuw laden' }).click()
