@@ -1,4 +1,3 @@
-import type { Result } from '../d1/database.ts'
 import { MetEtag } from '../http/antwoord.ts'
 import type { Handlers } from '../http/werkplek.ts'
 import type { Beschikkingopgave, boekingContract } from './contract.ts'
@@ -18,20 +17,17 @@ export const boekingRoutes: Handlers<keyof typeof boekingContract> = {
 
   'POST /v1/plannen/:nummer/boekingen': {
     select: ({ param, json }, database) => selectBoekstand(database, param.nummer, fondsenOf(json)),
-    async handle({ param: { nummer }, header, json }, werkplek, stand: Stand) {
+    async handle({ param: { nummer }, header, json }, werkplek, stand) {
       return boek(werkplek, nummer, header['if-match'], json, await parseBoekstand(nummer, stand))
     },
   },
 
   'POST /v1/plannen/:nummer/beschikkingen': {
     select: ({ param, json }, database) => selectBoekstand(database, param.nummer, fondsenOf(beschik(json))),
-    async handle({ param: { nummer }, header, json }, werkplek, stand: Stand) {
+    async handle({ param: { nummer }, header, json }, werkplek, stand) {
       return boek(werkplek, nummer, header['if-match'], beschik(json), await parseBoekstand(nummer, stand))
     },
   },
 }
-
-/** The answers to the two questions of `selectBoekstand`. */
-type Stand = readonly [Result, Result]
 
 const beschik = (json: Beschikkingopgave): Opgave => ({ ...json, soort: 'beschikken' })

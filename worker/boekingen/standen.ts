@@ -2,20 +2,14 @@ import * as z from 'zod/mini'
 import { Datum } from '#shared/bronnen/datum.ts'
 import { Boekbedrag, Rekening } from '#shared/middelen/boeking.ts'
 import type { Grootboek, Post } from '#shared/middelen/grootboek.ts'
-import { type PotId, postKey } from '#shared/middelen/plafond.ts'
+import { postKey } from '#shared/middelen/plafond.ts'
 import { addBoeking, LEEG_SALDO } from '#shared/middelen/saldo.ts'
 import { Jaar } from '#shared/plan/plan.ts'
 import { type Database, parseRows, type Result, type Statement } from '../d1/database.ts'
 
-/**
- * The query for `parseStanden`: what was booked up to and including the peildatum, of all funds or of these, with
- * their parts. It reads rows per day and not per plan, so the number of plans makes no difference to it.
- */
-export const selectDagstanden = (
-  database: Database,
-  peildatum: Datum,
-  fondsen: readonly PotId[] | null = null,
-): Statement => database.prepare(DAGSTANDEN).bind(peildatum, fondsen && JSON.stringify(fondsen))
+/** The query for `parseStanden`: what was booked up to and including the peildatum, of all funds. */
+export const selectDagstanden = (database: Database, peildatum: Datum): Statement =>
+  database.prepare(dagstandenTot('?1', 'NULL')).bind(peildatum)
 
 /** The totals per pot and year as a grootboek in which no plan is named. */
 export const parseStanden = (result: Result): Grootboek => collectStanden(parseRows(Stand, result))
@@ -56,10 +50,15 @@ const STAND = `json_object(
 )`
 const ALIKE = 'pot, jaar, rekening, tot'
 
-const DAGSTANDEN = `
+/**
+ * A query with a `Stand` per row: of the funds in this JSON list with their parts, or of all of them for NULL. It reads
+ * rows per day and not per plan, so the number of plans makes no difference to it.
+ */
+export const dagstandenTot = (peildatum: string, fondsen: string): string => `
   SELECT ${STAND} AS json FROM dagstand
-  WHERE datum <= ?1 AND pot IN (
-    SELECT id FROM pot WHERE ?2 IS NULL OR ifnull(onderdeel_van, id) IN (SELECT value FROM json_each(?2))
+  WHERE datum <= ${peildatum} AND pot IN (
+    SELECT id FROM pot
+    WHERE ${fondsen} IS NULL OR ifnull(onderdeel_van, id) IN (SELECT value FROM json_each(${fondsen}))
   )
   GROUP BY ${ALIKE} ORDER BY pot, jaar`
 

@@ -14,7 +14,7 @@ import { Kop } from '../logboek/antwoorden.ts'
 import { KOP } from '../logboek/vragen.ts'
 import { Gepubliceerd, gepubliceerdVan, withRegels } from '../plafonds/vragen.ts'
 import type { Boekingenpagina } from './antwoorden.ts'
-import { collectStanden, PLANSTANDEN, parseStanden, Stand, selectDagstanden } from './standen.ts'
+import { collectStanden, dagstandenTot, PLANSTANDEN, Stand } from './standen.ts'
 
 /** What a command on one plan has to know: the totals of the funds that it touches, and all that its plan has. */
 export type Boekstand = {
@@ -33,25 +33,22 @@ export const readBoekstand = async (
   database: Database,
   plan: Plannummer,
   fondsen: readonly PotId[] | null,
-): Promise<Boekstand> => parseBoekstand(plan, await database.batch(selectBoekstand(database, plan, fondsen)))
+): Promise<Boekstand> => parseBoekstand(plan, await selectBoekstand(database, plan, fondsen).all())
 
-/** The queries for `parseBoekstand`, to be part of a batch. */
+/** The query for `parseBoekstand`, to be part of a batch. */
 export const selectBoekstand = (
   database: Database,
   plan: Plannummer,
   fondsen: readonly PotId[] | null,
-): [Statement, Statement] => [
-  selectDagstanden(database, LAATSTE_DAG, fondsen),
-  database.prepare(UITGANGSPUNT).bind(plan, fondsen && JSON.stringify(fondsen)),
-]
+): Statement => database.prepare(BOEKSTAND).bind(plan, fondsen && JSON.stringify(fondsen))
 
-export async function parseBoekstand(
-  plan: Plannummer,
-  [totalen, uitgangspunt]: readonly [Result, Result],
-): Promise<Boekstand> {
-  const [{ gepubliceerd, opdracht, status, kop, standen } = NIETS] = parseRows(Uitgangspunt, uitgangspunt)
+export async function parseBoekstand(plan: Plannummer, result: Result): Promise<Boekstand> {
+  const rijen = parseRows(z.union([Stand, Uitgangspunt]), result)
+  const totalen = rijen.filter(rij => 'pot' in rij)
+  const [uitgangspunt = NIETS] = rijen.filter(rij => 'gepubliceerd' in rij)
+  const { gepubliceerd, opdracht, status, kop, standen } = uitgangspunt
   return {
-    grootboek: withPlan(parseStanden(totalen), plan, collectStanden(standen)),
+    grootboek: withPlan(collectStanden(totalen), plan, collectStanden(standen)),
     inrichting: withRegels(gepubliceerd),
     versie: await versieAfter(plan, opdracht),
     status,
@@ -144,14 +141,16 @@ export const BOEKING = `json_object(
 
 const VAN_PLAN = `SELECT ${BOEKING} AS json FROM boeking WHERE plan = ?1 ORDER BY volgnr`
 
-const UITGANGSPUNT = `
+/** One row with the `Uitgangspunt`, and one for each `Stand` of the funds. */
+const BOEKSTAND = `
   SELECT json_object(
     'gepubliceerd', json(${gepubliceerdVan('?2')}),
     'opdracht', (SELECT opdracht FROM boeking WHERE plan = ?1 ORDER BY volgnr DESC LIMIT 1),
     'status', ifnull((SELECT naar FROM overgang WHERE plan = ?1 ORDER BY volgnr DESC LIMIT 1), 'nieuw'),
     'kop', json((SELECT ${KOP} FROM ketenkop WHERE keten = 'plan:' || ?1)),
     'standen', json((${PLANSTANDEN}))
-  ) AS json`
+  ) AS json
+  UNION ALL SELECT json FROM (${dagstandenTot(`'${LAATSTE_DAG}'`, '?2')})`
 
 const FROM = `
   FROM boeking

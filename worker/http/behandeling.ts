@@ -36,8 +36,8 @@ export async function handleVerzoek<R extends Route>(
   const beller = autorisatie[route].wie === 'aangemeld' ? await herken(context) : undefined
   // Whoever has no right token makes us read nothing; and whoever may not ask isn't told what is wrong with it.
   const gelezen = select && beller && (await readInvoer(definitie, context))
-  const vragen = select && gelezen && !(gelezen instanceof Weigering) ? select(gelezen, context.env.DB) : []
-  const toelating = await admit(autorisatie[route], context, beller, vragen)
+  const vraag = gelezen && !(gelezen instanceof Weigering) ? select?.(gelezen, context.env.DB) : undefined
+  const toelating = await admit(autorisatie[route], context, beller, vraag)
   if (toelating.weigering?.status === 429) return toelating.weigering
   if (toelating.weigering) return record(route, context, toelating, toelating.weigering)
   const invoer = gelezen ?? (await readInvoer(definitie, context))
@@ -45,7 +45,7 @@ export async function handleVerzoek<R extends Route>(
   const werkplek = makeWerkplek(route, definitie, context, toelating, invoer)
   const uitkomst =
     ('verzoek' in werkplek && (await repeatAntwoord(werkplek.verzoek, toelating.eerder))) ||
-    (await handle(invoer, asWerkplekOf<R>(werkplek), toelating.antwoorden))
+    (await handle(invoer, asWerkplekOf<R>(werkplek), toelating.antwoord))
   return isGeweigerd(uitkomst, toelating) ? record(route, context, toelating, uitkomst) : uitkomst
 }
 

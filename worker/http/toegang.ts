@@ -23,7 +23,7 @@ type Kennis = {
   /** what this person got before under the key of this request */
   eerder: EerderAntwoord | null
   /** to what the route asks beforehand; for whoever is let in */
-  antwoorden: readonly Result[]
+  antwoord: Result
 }
 
 /**
@@ -31,15 +31,15 @@ type Kennis = {
  * nobody learns from that. First who it is, then how often, then the role, then the plan.
  *
  * @param beller who the token names; `undefined` without a right one
- * @param vragen what the route asks of D1 in the same journey
+ * @param vraag what the route asks of D1 in the same journey
  */
 export async function admit(
   toegang: Toegang,
   context: Context<Omgeving>,
   beller: Beller | undefined,
-  vragen: readonly Statement[],
+  vraag: Statement | undefined,
 ): Promise<Toelating> {
-  const kennis = beller ? await readKennis(context, beller, vragen) : GEEN_KENNIS
+  const kennis = beller ? await readKennis(context, beller, vraag) : GEEN_KENNIS
   const teVeel = await checkLimiet(toegang, kennis.identiteit, context)
   return { ...kennis, weigering: teVeel ?? (await judge(toegang, kennis, context.env)) }
 }
@@ -51,18 +51,18 @@ export async function admit(
 async function readKennis(
   { env, req }: Context<Omgeving>,
   beller: Beller,
-  vragen: readonly Statement[],
+  vraag: Statement | undefined,
 ): Promise<Kennis> {
   const { tenant, persoon } = beller
   const plan = req.param('nummer') ?? ''
-  const [bekend, ...antwoorden] = await env.DB.batch([
+  const [bekend, antwoord = GEEN_ANTWOORD] = await env.DB.batch([
     env.DB.prepare(BEKEND).bind(tenant, persoon, plan, req.header('Idempotency-Key') ?? ''),
-    ...vragen,
+    ...(vraag ? [vraag] : []),
   ])
   const [{ organisatie, band, eerder } = ONBEKEND] = parseRows(Bekend, bekend)
   const identiteit = organisatie && identify(beller, organisatie)
   if (!identiteit) return GEEN_KENNIS
-  return { identiteit, relatie: toRelatie(plan, identiteit, band), eerder, antwoorden }
+  return { identiteit, relatie: toRelatie(plan, identiteit, band), eerder, antwoord }
 }
 
 /** `undefined` without a plan or without a relation, all the same. */
@@ -71,7 +71,13 @@ function toRelatie(plan: string, { rol }: Identiteit, band: Planband | null): Pl
   return relatie ? { plan, relatie, ...band } : undefined
 }
 
-const GEEN_KENNIS: Kennis = { identiteit: undefined, relatie: undefined, eerder: null, antwoorden: [] }
+const GEEN_ANTWOORD: Result = { results: [] }
+const GEEN_KENNIS: Kennis = {
+  identiteit: undefined,
+  relatie: undefined,
+  eerder: null,
+  antwoord: GEEN_ANTWOORD,
+}
 
 type Bekend = z.output<typeof Bekend>
 const Bekend = z.strictObject({

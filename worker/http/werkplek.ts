@@ -41,13 +41,12 @@ export type Handlers<R extends Route = Route> = { [N in R]: Handler<N> }
 type Handeling<R extends Route> = (invoer: Invoer<R>, werkplek: WerkplekOf<R>) => Promise<Uitkomst<R>>
 
 /**
- * One that has D1 answer its first questions together with those about who calls, because every question to D1 is a
- * journey. They are asked before it is known whether this person may know: only `handle` sees the answers.
+ * One that has D1 answer its first question together with that about who calls, because every question to D1 is a
+ * journey. It is asked before it is known whether this person may know: only `handle` sees the answer.
  */
 export type Voorbereid<R extends Route> = {
-  select(invoer: Invoer<R>, database: Database): readonly Statement[]
-  /** @param antwoorden to each of the questions, in their order */
-  handle(invoer: Invoer<R>, werkplek: WerkplekOf<R>, antwoorden: readonly Result[]): Promise<Uitkomst<R>>
+  select(invoer: Invoer<R>, database: Database): Statement
+  handle(invoer: Invoer<R>, werkplek: WerkplekOf<R>, antwoord: Result): Promise<Uitkomst<R>>
 }
 
 /** What any handler may use besides its input. */
