@@ -12,7 +12,7 @@ import { Status } from '../dossiers/antwoorden.ts'
 import type { Identiteit } from '../http/identiteit.ts'
 import { Kop } from '../logboek/antwoorden.ts'
 import { KOP } from '../logboek/vragen.ts'
-import { Gepubliceerd, gepubliceerdVan, withRegels } from '../plafonds/vragen.ts'
+import { Gepubliceerd, gepubliceerdVan, NIETS_GEPUBLICEERD, withRegels } from '../plafonds/vragen.ts'
 import type { Boekingenpagina } from './antwoorden.ts'
 import { collectStanden, dagstandenTot, PLANSTANDEN, Stand } from './standen.ts'
 
@@ -126,7 +126,7 @@ const Uitgangspunt = z.strictObject({
   standen: z.array(Stand),
 })
 const NIETS: z.output<typeof Uitgangspunt> = {
-  gepubliceerd: { potten: [], plafonds: [], looptijdplafonds: [] },
+  gepubliceerd: NIETS_GEPUBLICEERD,
   opdracht: null,
   status: 'nieuw',
   kop: null,

@@ -28,7 +28,7 @@ export const selectInrichting = (database: Database): Statement =>
   database.prepare(`SELECT ${gepubliceerdVan('NULL')} AS json`)
 
 export const parseInrichting = (result: Result): Inrichting =>
-  withRegels(parseRows(Gepubliceerd, result)[0] ?? NIETS)
+  withRegels(parseRows(Gepubliceerd, result)[0] ?? NIETS_GEPUBLICEERD)
 
 /** The rules of the funds ship with the product. */
 export const withRegels = (gepubliceerd: Gepubliceerd): Inrichting => ({
@@ -43,7 +43,7 @@ export const Gepubliceerd = z.strictObject({
   plafonds: z.array(Plafond),
   looptijdplafonds: z.array(Looptijdplafond),
 })
-const NIETS: Gepubliceerd = { potten: [], plafonds: [], looptijdplafonds: [] }
+export const NIETS_GEPUBLICEERD: Gepubliceerd = { potten: [], plafonds: [], looptijdplafonds: [] }
 
 const VERSIE = `
   'id', id, 'pot', pot, 'versie', versie, 'bedrag', bedrag_cent, 'werking', werking,
