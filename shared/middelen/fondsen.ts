@@ -1,7 +1,7 @@
 import { DOORBRAAKPLAFONDS, DOORBRAAKPOTTEN, DOORBRAAKREGELS } from './doorbraakmiddelen.ts'
 import type { Fondsregels } from './fondsregels.ts'
-import type { Looptijdplafond } from './looptijd.ts'
-import type { Plafond, Pot } from './plafond.ts'
+import type { Looptijdkern, Looptijdplafond } from './looptijd.ts'
+import type { Plafond, Plafondkern, Pot, Potkern } from './plafond.ts'
 import { RESVPLAFONDS, RESVPOTTEN } from './resv.ts'
 import { SOCIAALDOMEINPLAFONDS, SOCIAALDOMEINPOTTEN, SOCIAALDOMEINREGELS, SPUKPLAFONDS } from './spuk.ts'
 import { TRANSFORMATIEPLAFONDS, TRANSFORMATIEPOTTEN, TRANSFORMATIEREGELS } from './transformatiemiddelen.ts'
@@ -12,6 +12,13 @@ export type Inrichting = {
   readonly plafonds: readonly Plafond[]
   readonly looptijdplafonds: readonly Looptijdplafond[]
   readonly regels: readonly Fondsregels[]
+}
+
+/** What of it a command is held against: all but who decided it and where that is written. */
+export type Inrichtingkern = Pick<Inrichting, 'regels'> & {
+  readonly potten: readonly Potkern[]
+  readonly plafonds: readonly Plafondkern[]
+  readonly looptijdplafonds: readonly Looptijdkern[]
 }
 
 /** What ships with this product. A later version is a publication, and does not change these rows. */

@@ -1,7 +1,7 @@
 import type { Datum } from '../bronnen/datum.ts'
 import type { Jaar, Plannummer } from '../plan/plan.ts'
 import type { Boeking } from './boeking.ts'
-import type { Inrichting } from './fondsen.ts'
+import type { Inrichtingkern } from './fondsen.ts'
 import { checkBoekingen } from './grootboekcontrole.ts'
 import { draftBoekingen } from './journaal.ts'
 import type { Opdracht } from './opdracht.ts'
@@ -35,7 +35,7 @@ export type Boekuitkomst =
 export function applyOpdracht(
   grootboek: Grootboek,
   opdracht: Opdracht,
-  inrichting: Inrichting,
+  inrichting: Inrichtingkern,
 ): Boekuitkomst {
   const onbekend = findPottenNietBoekbaar(opdracht, inrichting)
   if (onbekend.length > 0) return refuse(onbekend)
@@ -73,7 +73,7 @@ export const standenOf = (grootboek: Grootboek, peildatum: Datum): Stand[] =>
     geboekt: geboektOp(totaal, peildatum),
   }))
 
-function findPottenNietBoekbaar(opdracht: Opdracht, { potten }: Inrichting): Weigering[] {
+function findPottenNietBoekbaar(opdracht: Opdracht, { potten }: Inrichtingkern): Weigering[] {
   if (opdracht.soort === 'vasthouden') return []
   const { plan, regels } = opdracht
   const posities = new Set(

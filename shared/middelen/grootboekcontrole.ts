@@ -2,13 +2,13 @@ import type { Datum } from '../bronnen/datum.ts'
 import type { Jaar } from '../plan/plan.ts'
 import { type Eurocent, minus, plus, sum } from './bedrag.ts'
 import type { Boeking } from './boeking.ts'
-import type { Inrichting } from './fondsen.ts'
+import type { Inrichtingkern } from './fondsen.ts'
 import { selectFondsregels } from './fondsregels.ts'
 import type { Grootboek, Post } from './grootboek.ts'
 import { isUitgeefbaar } from './jaarsluiting.ts'
-import { type Looptijdplafond, selectLooptijdplafond } from './looptijd.ts'
+import { type Looptijdkern, selectLooptijdplafond } from './looptijd.ts'
 import { isBinnen, type Periode } from './periode.ts'
-import { type Plafond, type Pot, type PotId, postKey, roomUnder, selectPlafond } from './plafond.ts'
+import { type Plafondkern, type PotId, type Potkern, postKey, roomUnder, selectPlafond } from './plafond.ts'
 import { addBoeking, geboektOp, LEEG_SALDO, roomWithin, SALDOWETTEN, type Saldo } from './saldo.ts'
 import { limits, OnbekendePot } from './toets.ts'
 import type { Weigering } from './weigering.ts'
@@ -20,7 +20,7 @@ import type { Weigering } from './weigering.ts'
 export function checkBoekingen(
   grootboek: Grootboek,
   boekingen: readonly Boeking[],
-  inrichting: Inrichting,
+  inrichting: Inrichtingkern,
 ): Weigering[] {
   const posten = changesOf(grootboek, boekingen)
   return [
@@ -76,7 +76,7 @@ const checkSaldo = ({ pot, jaar, plan }: Postverandering): Weigering[] =>
 
 function checkJaar(
   { pot, jaar, datum, totaal }: Postverandering,
-  { potten, regels }: Inrichting,
+  { potten, regels }: Inrichtingkern,
 ): Weigering[] {
   const geboekt = bookedOn(totaal, datum)
   const fonds = potOf(potten, pot).onderdeelVan ?? pot
@@ -86,7 +86,7 @@ function checkJaar(
 
 function checkPlafond(
   { pot: id, jaar, datum, totaal }: Postverandering,
-  { potten, plafonds }: Inrichting,
+  { potten, plafonds }: Inrichtingkern,
 ): Weigering[] {
   const pot = potOf(potten, id)
   const versies = plafonds.filter(plafond => plafond.pot === id && plafond.jaar === jaar)
@@ -105,7 +105,7 @@ function checkPlafond(
 function checkLooptijden(
   grootboek: Grootboek,
   posten: readonly Postverandering[],
-  { looptijdplafonds }: Inrichting,
+  { looptijdplafonds }: Inrichtingkern,
 ): Weigering[] {
   return [...Map.groupBy(posten, ({ pot }) => pot)].flatMap(([pot, veranderd]): Weigering[] => {
     const [eerste] = veranderd
@@ -137,7 +137,7 @@ const bookedOn = ({ voor, na }: Verandering, op: Datum): Geboekt => ({
 })
 
 function comparePlafond(
-  plafond: Plafond | Looptijdplafond | null,
+  plafond: Plafondkern | Looptijdkern | null,
   { van, tot }: Periode,
   op: Datum,
   { voor, na }: Geboekt,
@@ -161,12 +161,12 @@ function comparePlafond(
  * The date, and every later day on which another version takes over. Between two of these days a ceiling stays as it
  * is and what is booked can only get less, as reservations lapse; so what fits on each of them fits on every day.
  */
-function momentsFrom(datum: Datum, versies: readonly (Plafond | Looptijdplafond)[]): Datum[] {
+function momentsFrom(datum: Datum, versies: readonly (Plafondkern | Looptijdkern)[]): Datum[] {
   const wisselingen = versies.flatMap(({ geldigVan, geldigTot }) => [geldigVan, geldigTot ?? geldigVan])
   return [...new Set([datum, ...wisselingen.filter(dag => dag > datum)])].sort()
 }
 
-function potOf(potten: readonly Pot[], id: PotId): Pot {
+function potOf(potten: readonly Potkern[], id: PotId): Potkern {
   const pot = potten.find(kandidaat => kandidaat.id === id)
   if (!pot) throw new OnbekendePot(id)
   return pot

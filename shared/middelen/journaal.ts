@@ -4,7 +4,7 @@ import { type Eurocent, minus, NUL } from './bedrag.ts'
 import type { Boeking, Rekening } from './boeking.ts'
 import type { Grootboek } from './grootboek.ts'
 import type { Opdracht, Opdrachtregel } from './opdracht.ts'
-import { type Pot, type PotId, postKey } from './plafond.ts'
+import { type PotId, type Potkern, postKey } from './plafond.ts'
 import { isVervallen, LEEG_SALDO, type Reservering, type Saldo } from './saldo.ts'
 import { type Claim, claimsOfPlan } from './toets.ts'
 import type { Weigering } from './weigering.ts'
@@ -15,7 +15,11 @@ export type Concept = { readonly boekingen: readonly Boeking[]; readonly weigeri
  * What a command books, on each fund and on each of its parts. Whether the amounts are there is not looked at: a
  * concept may leave a saldo below zero. It is refused only when it is not clear what it would book.
  */
-export function draftBoekingen(grootboek: Grootboek, opdracht: Opdracht, potten: readonly Pot[]): Concept {
+export function draftBoekingen(
+  grootboek: Grootboek,
+  opdracht: Opdracht,
+  potten: readonly Potkern[],
+): Concept {
   const posten = postenOf(grootboek, opdracht, potten)
   const weigeringen = posten.flatMap(post => findOnduidelijk(post, opdracht))
   const boekingen = posten.flatMap(post =>
@@ -97,7 +101,7 @@ function findOnduidelijk({ pot, jaar, saldo }: Planpost, opdracht: Opdracht): We
 }
 
 /** The pots and years of a command. Without amounts of its own it is about all that the plan has. */
-function postenOf(grootboek: Grootboek, opdracht: Opdracht, potten: readonly Pot[]): Planpost[] {
+function postenOf(grootboek: Grootboek, opdracht: Opdracht, potten: readonly Potkern[]): Planpost[] {
   const { plan } = opdracht
   if (opdracht.soort === 'vasthouden')
     return [...grootboek.values()].flatMap(({ pot, jaar, plannen }) => {
@@ -112,7 +116,7 @@ function postenOf(grootboek: Grootboek, opdracht: Opdracht, potten: readonly Pot
   }))
 }
 
-const claimsOf = (plan: string, regels: readonly Opdrachtregel[], potten: readonly Pot[]): Claim[] =>
+const claimsOf = (plan: string, regels: readonly Opdrachtregel[], potten: readonly Potkern[]): Claim[] =>
   claimsOfPlan(
     regels.map(regel => ({ ...regel, plan })),
     potten,

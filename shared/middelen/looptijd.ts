@@ -3,7 +3,7 @@ import type { Datum } from '../bronnen/datum.ts'
 import { Jaar } from '../plan/plan.ts'
 import { type Eurocent, sum } from './bedrag.ts'
 import { isBinnen } from './periode.ts'
-import { latestGeldig, Plafond, type Pot, type PotId } from './plafond.ts'
+import { latestGeldig, Plafond, Plafondkern, type Pot, type PotId } from './plafond.ts'
 import { type Aanvraag, checkPlafonds, type Middelen, Toetsregel } from './toets.ts'
 
 /**
@@ -15,12 +15,20 @@ export const Looptijdplafond = z
   .check(z.refine(({ van, tot }) => van <= tot, { error: 'De looptijd eindigt niet voor zij begint.' }))
 export type Looptijdplafond = z.output<typeof Looptijdplafond>
 
+/** What of it the ledger goes by, without who decided it and where that is written. */
+export const Looptijdkern = z.strictObject({
+  ...z.omit(Plafondkern, { jaar: true }).shape,
+  van: Jaar,
+  tot: Jaar,
+})
+export type Looptijdkern = z.output<typeof Looptijdkern>
+
 /** The version of the ceiling of a pot over its term that holds on the peildatum. */
-export const selectLooptijdplafond = (
-  plafonds: readonly Looptijdplafond[],
+export const selectLooptijdplafond = <P extends Looptijdkern>(
+  plafonds: readonly P[],
   pot: PotId,
   peildatum: Datum,
-): Looptijdplafond | undefined =>
+): P | undefined =>
   latestGeldig(
     plafonds.filter(plafond => plafond.pot === pot),
     peildatum,

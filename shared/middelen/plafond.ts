@@ -22,6 +22,10 @@ export const Pot = z.strictObject({
 })
 export type Pot = z.output<typeof Pot>
 
+/** What of a pot the ledger goes by, without where that is written. */
+export const Potkern = z.omit(Pot, { bron: true })
+export type Potkern = z.output<typeof Potkern>
+
 /**
  * The ceiling of a pot in one calendar year, as a version. `bedrag: null` means that the amount is not
  * published: "onbekend", never a guess. A `hard` ceiling is never exceeded, a `signaal` is only shown.
@@ -40,13 +44,17 @@ export const Plafond = z.strictObject({
 })
 export type Plafond = z.output<typeof Plafond>
 
+/** What of a ceiling the ledger goes by, without who decided it and where that is written. */
+export const Plafondkern = z.omit(Plafond, { besluit: true, bron: true })
+export type Plafondkern = z.output<typeof Plafondkern>
+
 /** The version that holds on the peildatum: valid then, and the highest version if more than one is. */
-export function selectPlafond(
-  plafonds: readonly Plafond[],
+export function selectPlafond<P extends Plafondkern>(
+  plafonds: readonly P[],
   pot: PotId,
   jaar: Jaar,
   peildatum: Datum,
-): Plafond | undefined {
+): P | undefined {
   return latestGeldig(
     plafonds.filter(plafond => plafond.pot === pot && plafond.jaar === jaar),
     peildatum,

@@ -3,7 +3,7 @@ import { Datum } from '../bronnen/datum.ts'
 import { Jaar, Plannummer } from '../plan/plan.ts'
 import { minus, NUL, plus, sum } from './bedrag.ts'
 import { Eurocent } from './eurocent.ts'
-import { Plafond, Pot, PotId, postKey, roomUnder, selectPlafond } from './plafond.ts'
+import { Plafond, Pot, PotId, type Potkern, postKey, roomUnder, selectPlafond } from './plafond.ts'
 
 /** What a plan asks of a pot in one year. The order of the aanvragen is the order in which plans get their turn. */
 export const Aanvraag = z
@@ -94,12 +94,17 @@ export function checkPlafonds(
 export type Claim = { pot: PotId; jaar: Jaar; bedrag: Eurocent }
 
 /** What the aanvragen of one plan take of each fund and of each of its parts: one claim per pot and year. */
-export const claimsOfPlan = (aanvragen: readonly Aanvraag[], potten: readonly Pot[]): Claim[] =>
+export const claimsOfPlan = (aanvragen: readonly Aanvraag[], potten: readonly Potkern[]): Claim[] =>
   mergeClaims(aanvragen.flatMap(aanvraag => claimsOf(aanvraag, potten)))
 
 /** A signal limits nothing, and neither does a part of a fund that has no ceiling of its own in that year. */
-export const limits = ({ pot, plafond }: Pick<Toetsregel, 'pot' | 'plafond'>): boolean =>
-  plafond ? plafond.werking === 'hard' : pot.onderdeelVan === null
+export const limits = ({
+  pot,
+  plafond,
+}: {
+  pot: Pick<Pot, 'onderdeelVan'>
+  plafond: Pick<Plafond, 'werking'> | null
+}): boolean => (plafond ? plafond.werking === 'hard' : pot.onderdeelVan === null)
 
 /** A pot in a year while plans take their turn. */
 type Post = Omit<Toetsregel, 'rest' | 'oordeel'>
@@ -177,7 +182,7 @@ function openPosten(
 }
 
 /** An aanvraag claims money of the fund itself and of each of its parts. */
-function claimsOf({ pot, jaar, bedrag, deelSociaalDomein }: Aanvraag, potten: readonly Pot[]): Claim[] {
+function claimsOf({ pot, jaar, bedrag, deelSociaalDomein }: Aanvraag, potten: readonly Potkern[]): Claim[] {
   const geraakt = potten.filter(({ id, onderdeelVan }) => id === pot || onderdeelVan === pot)
   if (geraakt.length === 0) throw new OnbekendePot(pot)
   const deel = {
@@ -198,7 +203,7 @@ export class OnbekendePot extends Error {
 }
 
 /** The positions of aanvragen on a pot that does not exist, or that is only a part of a fund. */
-export function findOnbekendePotten(aanvragen: readonly Aanvraag[], potten: readonly Pot[]): number[] {
+export function findOnbekendePotten(aanvragen: readonly Aanvraag[], potten: readonly Potkern[]): number[] {
   const fondsen = new Set(potten.filter(({ onderdeelVan }) => onderdeelVan === null).map(({ id }) => id))
   return aanvragen.flatMap(({ pot }, i) => (fondsen.has(pot) ? [] : [i]))
 }

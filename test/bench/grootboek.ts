@@ -12,7 +12,7 @@ import { serveKaal } from './worker.ts'
 const PLANNEN = [1_000, 10_000, 100_000]
 const CLIENTS = 32
 const PORTEFEUILLE = 256
-const RONDEN = 5
+const RONDEN = 9
 const METINGEN = 11
 const OPWARMEN = 3
 const DOEL = { jaartoets: 1.5, boeken: 0.5 }

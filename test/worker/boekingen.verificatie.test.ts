@@ -89,6 +89,14 @@ describe('behind the back of the service', () => {
     })
   })
 
+  it.each(['bedrag_cent = bedrag_cent + 1', "laatste_dag = '2026-01-01'"])(
+    'a stand of a pot that does not follow from its entries is named: %s',
+    async verandering => {
+      await run(`UPDATE potstand SET ${verandering} WHERE pot = 'doorbraakmiddelen' AND jaar = 2028`)
+      expect(await breuk()).toMatchObject({ soort: 'stand', waar: 'doorbraakmiddelen 2028' })
+    },
+  )
+
   it('a sum per day that is not the sum of its entries is named', async () => {
     await run(
       "UPDATE dagstand SET bedrag_cent = bedrag_cent + 1 WHERE pot = 'doorbraakmiddelen' AND jaar = 2028",

@@ -1,5 +1,12 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { euro } from '#shared/middelen/bedrag.ts'
+import { verifyGrootboek } from '#worker/boekingen/verificatie.ts'
+import { findBreuk } from '#worker/logboek/verificatie.ts'
+import { as } from './aanmelden.ts'
+import { boek, makePlan, regel, reserveren, toekennen } from './geld.ts'
+import { readLogboek } from './logboekhulp.ts'
+import { doMigratie, redoMigratie } from './migraties.ts'
 import { prepareDatabase } from './opstelling.ts'
 
 /** What every splitter of D1 reads alike; a file that breaks one of these can half apply in production. */
@@ -60,4 +67,44 @@ it('every trigger in the files exists in the database after migrating', async ()
   const geschreven = [...new Set(regels.map(regel => regel.split(' ')[2] ?? ''))].sort()
   expect(results).toEqual(geschreven.map(name => ({ name })))
   expect(results.length).toBeGreaterThan(15)
+})
+
+describe('on a ledger that is in use', () => {
+  const bookAll = async () => {
+    await prepareDatabase()
+    await makePlan('DB-001')
+    await makePlan('DB-002')
+    await boek('DB-001', reserveren('2027-01-31', regel(euro(10), { deelSociaalDomein: euro(4) })))
+    await boek('DB-002', toekennen(regel(euro(5)), regel(euro(5), { jaar: 2028 })))
+    await boek('DB-001', toekennen(regel(euro(8))))
+    const verklaring = { belang: false, toelichting: '' }
+    await (await as('anna')).post('/v1/plannen/DB-001/belangenverklaringen', verklaring, {
+      'Idempotency-Key': 'sleutel-1',
+    })
+  }
+  const rowsOf = async (tabel: string) =>
+    (await env.DB.prepare(`SELECT * FROM ${tabel}`).all()).results.map(rij => JSON.stringify(rij)).sort()
+
+  it('the sum per pot counts what was booked already', async () => {
+    await bookAll()
+    const voor = await rowsOf('potstand')
+    await redoMigratie('0011_opdracht_in_een_keer.sql')
+    expect(voor.length).toBeGreaterThan(4)
+    expect(await rowsOf('potstand')).toEqual(voor)
+    expect((await boek('DB-002', toekennen(regel(euro(1))))).status).toBe(201)
+    expect(await verifyGrootboek(env.DB)).toMatchObject({ breuk: null })
+  })
+
+  it('the logboek and the kept answers are laid out anew row for row, and go on', async () => {
+    await bookAll()
+    const tabellen = ['logboek', 'ketenkop', 'idempotentie']
+    const voor = await Promise.all(tabellen.map(tabel => rowsOf(tabel)))
+    await env.DB.prepare('CREATE INDEX boeking_per_post ON boeking (pot, jaar, datum)').all()
+    await doMigratie('0012_minder_bladen.sql')
+    expect(voor.map(({ length }) => length > 0)).toEqual([true, true, true])
+    expect(await Promise.all(tabellen.map(tabel => rowsOf(tabel)))).toEqual(voor)
+    expect((await boek('DB-002', toekennen(regel(euro(1))))).status).toBe(201)
+    const { regels, koppen } = await readLogboek()
+    expect(await findBreuk(regels, koppen, true)).toBeUndefined()
+  })
 })

@@ -8,6 +8,7 @@ import { verifyGrootboek } from '#worker/boekingen/verificatie.ts'
 import { selectClaims } from '#worker/wachtrijen/claims.ts'
 import { boek, makePlan, regel, toekennen } from './geld.ts'
 import { levenslopen, live } from './levensloop.ts'
+import { redoMigratie } from './migraties.ts'
 import { prepareDatabase } from './opstelling.ts'
 
 /*
@@ -115,11 +116,3 @@ it('counts what is there already when the stand is made', async () => {
 })
 
 const Bedrag = z.looseObject({ bedrag_cent: z.int() })
-
-/** Takes away all that this migration makes, and runs it again. */
-async function redoMigratie(naam: string): Promise<void> {
-  const opdrachten = env.MIGRATIES.find(({ name }) => name === naam)?.queries ?? []
-  const gemaakt = [...opdrachten.join('\n').matchAll(/^CREATE (TRIGGER|VIEW|TABLE) (\w+)/gm)].reverse()
-  for (const [, soort, ding] of gemaakt) await run(`DROP ${soort} ${ding}`)
-  for (const opdracht of opdrachten) await run(opdracht)
-}

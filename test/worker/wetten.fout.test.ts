@@ -120,6 +120,16 @@ describe('what is booked', () => {
     expect(await lawOf(run('DELETE FROM dagstand'))).toBe('alleen-toevoegen')
   })
 
+  it('is also the sum per pot, whoever writes it', async () => {
+    await book({ ...FONDS, bedrag: euro(10) })
+    expect(await lawOf(run('UPDATE potstand SET bedrag_cent = 0'))).toBe('stand-klopt-niet')
+    expect(await lawOf(run("UPDATE potstand SET laatste_dag = '2020-01-01'"))).toBe('stand-klopt-niet')
+    expect(await lawOf(run('INSERT OR REPLACE INTO potstand SELECT * FROM potstand'))).toBe(
+      'stand-klopt-niet',
+    )
+    expect(await lawOf(run('DELETE FROM potstand'))).toBe('alleen-toevoegen')
+  })
+
   it('never goes back to an earlier day of the same pot and year', async () => {
     await book({ ...FONDS, bedrag: euro(10), datum: '2026-12-02' })
     expect(await lawOf(book({ ...FONDS, bedrag: euro(1), datum: '2026-12-01' }))).toBe('datum-terug')
@@ -176,6 +186,20 @@ describe('what is published or booked stays as it is', () => {
       expect(await lawOf(run(`INSERT ${conflict} INTO logboek SELECT * FROM logboek`))).toBe(
         'versie-conflict',
       )
+  })
+
+  it('an act and its answer: neither is written without the other', async () => {
+    const { results } = await run('SELECT count(*) AS aantal FROM logboek')
+    const opnieuw = (sleutel: string, volgnr: string) => `
+      INSERT INTO verrichting SELECT keten, ${volgnr}, volgnr, hash, hash, tijd, wie, rol, organisatie, handeling,
+        uitkomst, route, status, kader, kaderversie, planversie, verzoek, inhoud, '${sleutel}', hash, hash, '{}'
+      FROM logboek ORDER BY tijd DESC, volgnr DESC LIMIT 1`
+    expect(await lawOf(run(opnieuw('sleutel-1', 'volgnr + 1')))).toBe('sleutel-gebruikt')
+    expect(await lawOf(run(opnieuw('sleutel-2', 'volgnr')))).toBe('versie-conflict')
+    expect((await run('SELECT count(*) AS aantal FROM logboek')).results).toEqual(results)
+    expect((await run("SELECT * FROM idempotentie WHERE sleutel = 'sleutel-2'")).results).toEqual([])
+    await run(opnieuw('sleutel-2', 'volgnr + 1'))
+    expect((await run("SELECT * FROM idempotentie WHERE sleutel = 'sleutel-2'")).results).toHaveLength(1)
   })
 
   it('an answer that is kept for a key: no change and no replacement', async () => {

@@ -2,7 +2,7 @@ import { MetEtag } from '../http/antwoord.ts'
 import type { Handlers } from '../http/werkplek.ts'
 import type { Beschikkingopgave, boekingContract } from './contract.ts'
 import { boek, fondsenOf, type Opgave } from './opdrachten.ts'
-import { parseBoekstand, readBoekingen, readPlanboekingen, selectBoekstand } from './vragen.ts'
+import { askBoekstand, parseBoekstand, readBoekingen, readPlanboekingen } from './vragen.ts'
 
 export const boekingRoutes: Handlers<keyof typeof boekingContract> = {
   'GET /v1/boekingen'({ query: { pagina, paginaGrootte, ...vraag } }, { database, identiteit }) {
@@ -16,14 +16,14 @@ export const boekingRoutes: Handlers<keyof typeof boekingContract> = {
   },
 
   'POST /v1/plannen/:nummer/boekingen': {
-    select: ({ param, json }, database) => selectBoekstand(database, param.nummer, fondsenOf(json)),
+    ask: ({ param, json }) => askBoekstand(param.nummer, fondsenOf(json)),
     async handle({ param: { nummer }, header, json }, werkplek, stand) {
       return boek(werkplek, nummer, header['if-match'], json, await parseBoekstand(nummer, stand))
     },
   },
 
   'POST /v1/plannen/:nummer/beschikkingen': {
-    select: ({ param, json }, database) => selectBoekstand(database, param.nummer, fondsenOf(beschik(json))),
+    ask: ({ param, json }) => askBoekstand(param.nummer, fondsenOf(beschik(json))),
     async handle({ param: { nummer }, header, json }, werkplek, stand) {
       return boek(werkplek, nummer, header['if-match'], beschik(json), await parseBoekstand(nummer, stand))
     },

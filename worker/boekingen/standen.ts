@@ -9,7 +9,7 @@ import { type Database, parseRows, type Result, type Statement } from '../d1/dat
 
 /** The query for `parseStanden`: what was booked up to and including the peildatum, of all funds. */
 export const selectDagstanden = (database: Database, peildatum: Datum): Statement =>
-  database.prepare(dagstandenTot('?1', 'NULL')).bind(peildatum)
+  database.prepare(DAGSTANDEN).bind(peildatum)
 
 /** The totals per pot and year as a grootboek in which no plan is named. */
 export const parseStanden = (result: Result): Grootboek => collectStanden(parseRows(Stand, result))
@@ -50,17 +50,23 @@ const STAND = `json_object(
 )`
 const ALIKE = 'pot, jaar, rekening, tot'
 
+/** It reads rows per day and not per plan, so the number of plans makes no difference to it. */
+const DAGSTANDEN = `
+  SELECT ${STAND} AS json FROM dagstand WHERE datum <= ?1 GROUP BY ${ALIKE} ORDER BY pot, jaar`
+
 /**
- * A query with a `Stand` per row: of the funds in this JSON list with their parts, or of all of them for NULL. It reads
- * rows per day and not per plan, so the number of plans makes no difference to it.
+ * A query for what is booked by now, as one list of `Stand`: of the funds in the JSON list `?2` with their parts, or of
+ * all of them for NULL. It reads neither days nor plans, so the ledger may get as long as it likes.
  */
-export const dagstandenTot = (peildatum: string, fondsen: string): string => `
-  SELECT ${STAND} AS json FROM dagstand
-  WHERE datum <= ${peildatum} AND pot IN (
-    SELECT id FROM pot
-    WHERE ${fondsen} IS NULL OR ifnull(onderdeel_van, id) IN (SELECT value FROM json_each(${fondsen}))
-  )
-  GROUP BY ${ALIKE} ORDER BY pot, jaar`
+export const POTSTANDEN = `
+  SELECT json_group_array(json_object(
+    'pot', pot, 'jaar', jaar, 'laatste', laatste_dag, 'rekening', rekening, 'tot', nullif(tot, ''),
+    'bedrag', bedrag_cent
+  ))
+  FROM potstand
+  WHERE pot IN (
+    SELECT id FROM pot WHERE ?2 IS NULL OR ifnull(onderdeel_van, id) IN (SELECT value FROM json_each(?2))
+  )`
 
 /**
  * A query for what the plan `?1` has, as one list of `Stand`: one per rekening and not per entry, however many commands

@@ -18,6 +18,7 @@ export async function verifyGrootboek(
     database.prepare(GELOGD),
     database.prepare(SCHEVE_BUDGETSTANDEN),
     database.prepare(SCHEVE_DAGSTANDEN),
+    database.prepare(SCHEVE_POTSTANDEN),
     database.prepare(SCHEVE_CLAIMSTANDEN),
   ])
   const geboekt = parseRows(Geboekt, boekingen)
@@ -103,6 +104,16 @@ const SCHEVE_DAGSTANDEN = `
     SELECT pot, jaar, datum, rekening, ifnull(tot, ''), -bedrag_cent FROM boeking
   )
   GROUP BY pot, jaar, datum, rekening, tot HAVING sum(bedrag_cent) <> 0`
+
+/** Also the last day: no entry may come before it. */
+const SCHEVE_POTSTANDEN = `
+  SELECT json_object('stand', pot || ' ' || jaar) AS json
+  FROM (
+    SELECT pot, jaar, rekening, tot, bedrag_cent, laatste_dag, '' AS datum FROM potstand
+    UNION ALL
+    SELECT pot, jaar, rekening, ifnull(tot, ''), -bedrag_cent, '', datum FROM boeking
+  )
+  GROUP BY pot, jaar, rekening, tot HAVING sum(bedrag_cent) <> 0 OR max(laatste_dag) <> max(datum)`
 
 /** What plans ask beyond what they have: per plan as it follows from its dossier, and for all of them together. */
 const SCHEVE_CLAIMSTANDEN = `

@@ -2,24 +2,24 @@ import * as z from 'zod/mini'
 import type { Status as Planstatus } from '#shared/beoordeling/gebeurtenissen.ts'
 import type { Datum } from '#shared/bronnen/datum.ts'
 import { Boeking } from '#shared/middelen/boeking.ts'
-import type { Inrichting } from '#shared/middelen/fondsen.ts'
+import type { Inrichtingkern } from '#shared/middelen/fondsen.ts'
 import type { Grootboek } from '#shared/middelen/grootboek.ts'
 import type { PotId } from '#shared/middelen/plafond.ts'
 import type { Jaar, Plannummer } from '#shared/plan/plan.ts'
 import { fingerprint } from '../d1/afdruk.ts'
-import { type Database, parseRows, type Result, type Statement } from '../d1/database.ts'
+import { type Database, parseRows, type Vraag } from '../d1/database.ts'
 import { Status } from '../dossiers/antwoorden.ts'
 import type { Identiteit } from '../http/identiteit.ts'
 import { Kop } from '../logboek/antwoorden.ts'
 import { KOP } from '../logboek/vragen.ts'
-import { Gepubliceerd, gepubliceerdVan, NIETS_GEPUBLICEERD, withRegels } from '../plafonds/vragen.ts'
+import { GEPUBLICEERDE_KERN, Gepubliceerdekern, withRegels } from '../plafonds/vragen.ts'
 import type { Boekingenpagina } from './antwoorden.ts'
-import { collectStanden, dagstandenTot, PLANSTANDEN, Stand } from './standen.ts'
+import { collectStanden, PLANSTANDEN, POTSTANDEN, Stand } from './standen.ts'
 
 /** What a command on one plan has to know: the totals of the funds that it touches, and all that its plan has. */
 export type Boekstand = {
   readonly grootboek: Grootboek
-  readonly inrichting: Inrichting
+  readonly inrichting: Inrichtingkern
   /** the version of what is booked for the plan, for If-Match */
   readonly versie: string
   /** where the plan is on its way to a decision */
@@ -29,24 +29,30 @@ export type Boekstand = {
 }
 
 /** The stand before a command on this plan; without `fondsen` that of all funds. All of it is of the same moment. */
-export const readBoekstand = async (
+export async function readBoekstand(
   database: Database,
   plan: Plannummer,
   fondsen: readonly PotId[] | null,
-): Promise<Boekstand> => parseBoekstand(plan, await selectBoekstand(database, plan, fondsen).all())
+): Promise<Boekstand> {
+  const { sql, waarden } = askBoekstand(plan, fondsen)
+  const [antwoord] = parseRows(
+    z.unknown(),
+    await database
+      .prepare(sql)
+      .bind(...waarden)
+      .all(),
+  )
+  return parseBoekstand(plan, antwoord)
+}
 
-/** The query for `parseBoekstand`, to be part of a batch. */
-export const selectBoekstand = (
-  database: Database,
-  plan: Plannummer,
-  fondsen: readonly PotId[] | null,
-): Statement => database.prepare(BOEKSTAND).bind(plan, fondsen && JSON.stringify(fondsen))
+/** The question for `parseBoekstand`. */
+export const askBoekstand = (plan: Plannummer, fondsen: readonly PotId[] | null): Vraag => ({
+  sql: BOEKSTAND,
+  waarden: [plan, fondsen && JSON.stringify(fondsen)],
+})
 
-export async function parseBoekstand(plan: Plannummer, result: Result): Promise<Boekstand> {
-  const rijen = parseRows(z.union([Stand, Uitgangspunt]), result)
-  const totalen = rijen.filter(rij => 'pot' in rij)
-  const [uitgangspunt = NIETS] = rijen.filter(rij => 'gepubliceerd' in rij)
-  const { gepubliceerd, opdracht, status, kop, standen } = uitgangspunt
+export async function parseBoekstand(plan: Plannummer, antwoord: unknown): Promise<Boekstand> {
+  const { gepubliceerd, totalen, opdracht, status, kop, standen } = Uitgangspunt.parse(antwoord)
   return {
     grootboek: withPlan(collectStanden(totalen), plan, collectStanden(standen)),
     inrichting: withRegels(gepubliceerd),
@@ -109,29 +115,20 @@ const withPlan = (totalen: Grootboek, plan: Plannummer, eigen: Grootboek): Groot
 const versieOf = (plan: Plannummer, boekingen: readonly Boeking[]): Promise<string> =>
   versieAfter(plan, boekingen.at(-1)?.opdracht ?? null)
 
-/** Later than every day on which something is booked. */
-const LAATSTE_DAG: Datum = '9999-12-31'
-
 const Telling = z.strictObject({ totaal: z.int() })
 
 /**
- * What is published, and of one plan: the last command, the last step on its way to a decision, the end of its chain, and
- * what it has.
+ * What is published and booked, and of one plan: the last command, the last step on its way to a decision, the end of its
+ * chain, and what it has.
  */
 const Uitgangspunt = z.strictObject({
-  gepubliceerd: Gepubliceerd,
+  gepubliceerd: Gepubliceerdekern,
+  totalen: z.array(Stand),
   opdracht: z.nullable(z.string()),
   status: Status,
   kop: z.nullable(Kop),
   standen: z.array(Stand),
 })
-const NIETS: z.output<typeof Uitgangspunt> = {
-  gepubliceerd: NIETS_GEPUBLICEERD,
-  opdracht: null,
-  status: 'nieuw',
-  kop: null,
-  standen: [],
-}
 
 /** An entry as the core reads it. */
 export const BOEKING = `json_object(
@@ -141,16 +138,16 @@ export const BOEKING = `json_object(
 
 const VAN_PLAN = `SELECT ${BOEKING} AS json FROM boeking WHERE plan = ?1 ORDER BY volgnr`
 
-/** One row with the `Uitgangspunt`, and one for each `Stand` of the funds. */
+/** The `Uitgangspunt`. */
 const BOEKSTAND = `
   SELECT json_object(
-    'gepubliceerd', json(${gepubliceerdVan('?2')}),
+    'gepubliceerd', json((${GEPUBLICEERDE_KERN})),
+    'totalen', json((${POTSTANDEN})),
     'opdracht', (SELECT opdracht FROM boeking WHERE plan = ?1 ORDER BY volgnr DESC LIMIT 1),
     'status', ifnull((SELECT naar FROM overgang WHERE plan = ?1 ORDER BY volgnr DESC LIMIT 1), 'nieuw'),
     'kop', json((SELECT ${KOP} FROM ketenkop WHERE keten = 'plan:' || ?1)),
     'standen', json((${PLANSTANDEN}))
-  ) AS json
-  UNION ALL SELECT json FROM (${dagstandenTot(`'${LAATSTE_DAG}'`, '?2')})`
+  ) AS json`
 
 const FROM = `
   FROM boeking

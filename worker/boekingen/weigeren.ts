@@ -1,12 +1,12 @@
 import { formatWeigering } from '#shared/middelen/opmaak.ts'
-import type { Pot } from '#shared/middelen/plafond.ts'
+import type { Potkern } from '#shared/middelen/plafond.ts'
 import type { Weigering as Boekweigering } from '#shared/middelen/weigering.ts'
 import { type Fout, refuseFouten, type Weigering } from '../http/probleem.ts'
 
 /** A refusal that says, per pot and year, what stands in the way and how much room is left there. */
 export const refuseBoeking = (
   weigeringen: readonly Boekweigering[],
-  potten: readonly Pot[],
+  potten: readonly Potkern[],
 ): Weigering<409> => {
   const naamOf = (id: string) => potten.find(pot => pot.id === id)?.naam ?? id
   return refuseFouten(

@@ -12,6 +12,9 @@ export interface Statement {
 }
 export type Result = { results: unknown[] }
 
+/** A query that gives one row with one column `json`, and what ?1, ?2, … in it stand for. It can be part of another. */
+export type Vraag = { readonly sql: string; readonly waarden: readonly (string | number | null)[] }
+
 /**
  * Reads rows of one column `json` with the schema. The queries build that JSON, so names and nesting are
  * those of the domain. A row that doesn't fit throws: then the database doesn't hold what we think it holds.

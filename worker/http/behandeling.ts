@@ -32,11 +32,11 @@ export async function handleVerzoek<R extends Route>(
   context: Context<Omgeving>,
 ): Promise<Uitkomst<R> | Weigering> {
   const definitie: Definitie<R> = contract[route]
-  const { select, handle } = stepsOf<R>(handlers[route])
+  const { ask, handle } = stepsOf<R>(handlers[route])
   const beller = autorisatie[route].wie === 'aangemeld' ? await herken(context) : undefined
   // Whoever has no right token makes us read nothing; and whoever may not ask isn't told what is wrong with it.
-  const gelezen = select && beller && (await readInvoer(definitie, context))
-  const vraag = gelezen && !(gelezen instanceof Weigering) ? select?.(gelezen, context.env.DB) : undefined
+  const gelezen = ask && beller && (await readInvoer(definitie, context))
+  const vraag = gelezen && !(gelezen instanceof Weigering) ? ask?.(gelezen) : undefined
   const toelating = await admit(autorisatie[route], context, beller, vraag)
   if (toelating.weigering?.status === 429) return toelating.weigering
   if (toelating.weigering) return record(route, context, toelating, toelating.weigering)
@@ -51,7 +51,7 @@ export async function handleVerzoek<R extends Route>(
 
 const stepsOf = <R extends Route>(
   handler: Handler<R>,
-): Pick<Voorbereid<R>, 'handle'> & Partial<Pick<Voorbereid<R>, 'select'>> =>
+): Pick<Voorbereid<R>, 'handle'> & Partial<Pick<Voorbereid<R>, 'ask'>> =>
   typeof handler === 'function' ? { handle: handler } : handler
 
 /**

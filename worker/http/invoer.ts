@@ -55,6 +55,9 @@ export const versiekop = {
   ),
 }
 
+/** All that routes read of the headers: going through every header of a request is more work than a small route itself. */
+export const GELEZEN_KOPPEN = Object.keys({ ...idempotentiekop, ...versiekop })
+
 /** Statuses that routes of one kind have in common. */
 export const LEEST = [400, 401, 403, 406, 503] as const
 export const SCHRIJFT = [400, 401, 403, 406, 409, 413, 415, 422, 503] as const

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import * as z from 'zod/mini'
 import { ROLLEN } from '#shared/beoordeling/rollen.ts'
 import type { Plantoegang, Toegang } from '../autorisatie.ts'
-import { parseRows, type Result, type Statement } from '../d1/database.ts'
+import { parseRows, type Vraag } from '../d1/database.ts'
 import { type Planrelatie, relatieOf } from '../dossiers/relatie.ts'
 import { hasBelang, Planband, planbandVan } from '../dossiers/vragen.ts'
 import { Ik } from '../ik/antwoorden.ts'
@@ -23,7 +23,7 @@ type Kennis = {
   /** what this person got before under the key of this request */
   eerder: EerderAntwoord | null
   /** to what the route asks beforehand; for whoever is let in */
-  antwoord: Result
+  antwoord: unknown
 }
 
 /**
@@ -37,7 +37,7 @@ export async function admit(
   toegang: Toegang,
   context: Context<Omgeving>,
   beller: Beller | undefined,
-  vraag: Statement | undefined,
+  vraag: Vraag | undefined,
 ): Promise<Toelating> {
   const kennis = beller ? await readKennis(context, beller, vraag) : GEEN_KENNIS
   const teVeel = await checkLimiet(toegang, kennis.identiteit, context)
@@ -51,15 +51,15 @@ export async function admit(
 async function readKennis(
   { env, req }: Context<Omgeving>,
   beller: Beller,
-  vraag: Statement | undefined,
+  vraag: Vraag | undefined,
 ): Promise<Kennis> {
   const { tenant, persoon } = beller
   const plan = req.param('nummer') ?? ''
-  const [bekend, antwoord = GEEN_ANTWOORD] = await env.DB.batch([
-    env.DB.prepare(BEKEND).bind(tenant, persoon, plan, req.header('Idempotency-Key') ?? ''),
-    ...(vraag ? [vraag] : []),
-  ])
-  const [{ organisatie, band, eerder } = ONBEKEND] = parseRows(Bekend, bekend)
+  const { sql, waarden } = withBekend(vraag)
+  const rijen = await env.DB.prepare(sql)
+    .bind(...waarden, tenant, persoon, plan, req.header('Idempotency-Key') ?? '')
+    .all()
+  const [{ organisatie, band, eerder, antwoord } = ONBEKEND] = parseRows(Bekend, rijen)
   const identiteit = organisatie && identify(beller, organisatie)
   if (!identiteit) return GEEN_KENNIS
   return { identiteit, relatie: toRelatie(plan, identiteit, band), eerder, antwoord }
@@ -71,12 +71,11 @@ function toRelatie(plan: string, { rol }: Identiteit, band: Planband | null): Pl
   return relatie ? { plan, relatie, ...band } : undefined
 }
 
-const GEEN_ANTWOORD: Result = { results: [] }
 const GEEN_KENNIS: Kennis = {
   identiteit: undefined,
   relatie: undefined,
   eerder: null,
-  antwoord: GEEN_ANTWOORD,
+  antwoord: null,
 }
 
 type Bekend = z.output<typeof Bekend>
@@ -84,15 +83,26 @@ const Bekend = z.strictObject({
   organisatie: z.nullable(Ik.shape.organisatie),
   band: z.nullable(Planband),
   eerder: z.nullable(EerderAntwoord),
+  antwoord: z.unknown(),
 })
-const ONBEKEND: Bekend = { organisatie: null, band: null, eerder: null }
+const ONBEKEND: Bekend = { organisatie: null, band: null, eerder: null, antwoord: null }
 
-const BEKEND = `
+/** The question of the route within that about who calls, whose tenant, person, plan and key come after its values. */
+function withBekend(vraag: Vraag = NIETS): Vraag {
+  const [tenant = '', persoon = '', plan = '', sleutel = ''] = [1, 2, 3, 4].map(
+    nummer => `?${vraag.waarden.length + nummer}`,
+  )
+  const sql = `
   SELECT json_object(
-    'organisatie', json(${organisatieVan('?1')}),
-    'band', json(${planbandVan('?3', '?1', '?2')}),
-    'eerder', json(${eerderAntwoordVan('?2', '?4')})
+    'organisatie', json(${organisatieVan(tenant)}),
+    'band', json(${planbandVan(plan, tenant, persoon)}),
+    'eerder', json(${eerderAntwoordVan(persoon, sleutel)}),
+    'antwoord', json((${vraag.sql}))
   ) AS json`
+  return { sql, waarden: vraag.waarden }
+}
+
+const NIETS: Vraag = { sql: 'SELECT NULL AS json', waarden: [] }
 
 async function judge(
   toegang: Toegang,

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import type { z } from 'zod/mini'
 import { describeKwestie, sayInDutch } from '#shared/plan/taal.ts'
 import type { Definitie, Invoer, Route } from '../contract.ts'
+import { GELEZEN_KOPPEN } from './invoer.ts'
 import { type Fout, refuseFouten, Weigering } from './probleem.ts'
 
 /** Reads path, query, headers and body of a request into what the route takes, or says what is wrong and where. */
@@ -11,7 +12,7 @@ export async function readInvoer<R extends Route>(
 ): Promise<Invoer<R> | Weigering<400 | 415 | 428>> {
   const ruw: Record<string, unknown> = { query: readQuery(context) }
   if ('param' in invoer.shape) ruw.param = context.req.param()
-  if ('header' in invoer.shape) ruw.header = context.req.header()
+  if ('header' in invoer.shape) ruw.header = readKoppen(context)
   if ('json' in invoer.shape) {
     const json = await readJson(context)
     if (json instanceof Weigering) return json
@@ -20,6 +21,15 @@ export async function readInvoer<R extends Route>(
   const uitkomst = invoer.safeParse(ruw, { error: sayInDutch })
   return uitkomst.success ? uitkomst.data : refuse(uitkomst.error)
 }
+
+/** A header that isn't there is left out. */
+const readKoppen = ({ req }: Context): Record<string, string> =>
+  Object.fromEntries(
+    GELEZEN_KOPPEN.flatMap(naam => {
+      const waarde = req.header(naam)
+      return waarde === undefined ? [] : [[naam, waarde]]
+    }),
+  )
 
 /** A parameter that is given twice becomes a list, which no schema takes. */
 function readQuery({ req }: Context): Record<string, string | string[]> {

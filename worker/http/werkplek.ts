@@ -4,7 +4,7 @@ import type { AANMELDTOEGANG } from '../aanmeldingen/toegang.ts'
 import type { Tijdstip } from '../antwoorden.ts'
 import type { AUTORISATIE } from '../autorisatie.ts'
 import type { Invoer, Route } from '../contract.ts'
-import type { Database, Result, Statement } from '../d1/database.ts'
+import type { Database, Vraag } from '../d1/database.ts'
 import type { Planrelatie, Relatie } from '../dossiers/relatie.ts'
 import type { Gezondheid } from '../gezondheid/antwoorden.ts'
 import type { Uitkomst } from './antwoord.ts'
@@ -45,8 +45,8 @@ type Handeling<R extends Route> = (invoer: Invoer<R>, werkplek: WerkplekOf<R>) =
  * journey. It is asked before it is known whether this person may know: only `handle` sees the answer.
  */
 export type Voorbereid<R extends Route> = {
-  select(invoer: Invoer<R>, database: Database): Statement
-  handle(invoer: Invoer<R>, werkplek: WerkplekOf<R>, antwoord: Result): Promise<Uitkomst<R>>
+  ask(invoer: Invoer<R>): Vraag
+  handle(invoer: Invoer<R>, werkplek: WerkplekOf<R>, antwoord: unknown): Promise<Uitkomst<R>>
 }
 
 /** What any handler may use besides its input. */

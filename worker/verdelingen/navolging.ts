@@ -1,5 +1,5 @@
 import type { Opdrachtregel } from '#shared/middelen/opdracht.ts'
-import type { Pot } from '#shared/middelen/plafond.ts'
+import type { Potkern } from '#shared/middelen/plafond.ts'
 import { claimsOfPlan } from '#shared/middelen/toets.ts'
 import type { Plannummer } from '#shared/plan/plan.ts'
 import { thaw } from '#shared/verdeling/bevroren.ts'
@@ -17,7 +17,7 @@ export async function refuseAfwijking(
   { database, identiteit }: EigenWerkplek,
   plan: Plannummer,
   { verdeling: hash, regels }: { verdeling?: string | undefined; regels: readonly Opdrachtregel[] },
-  potten: readonly Pot[],
+  potten: readonly Potkern[],
 ): Promise<Weigering<409> | undefined> {
   if (hash === undefined) return undefined
   const verdeling = await findVerdeling(database, identiteit, hash)
