@@ -1,10 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { euro } from '#shared/middelen/bedrag.ts'
 import { verifyGrootboek } from '#worker/boekingen/verificatie.ts'
 import { HANDELINGEN } from '#worker/logboek/handelingen.ts'
-import { boek, makePlan, regel, reserveren, toekennen } from './geld.ts'
+import { bookDrie } from './geld.ts'
 import { prepareDatabase } from './opstelling.ts'
 
 const breuk = async () => (await verifyGrootboek(env.DB)).breuk
@@ -16,11 +15,7 @@ const entries = async () =>
 /** Three commands of two plans, in a database without its laws. */
 beforeEach(async () => {
   await prepareDatabase()
-  await makePlan('DB-001')
-  await makePlan('DB-002')
-  await boek('DB-001', reserveren('2027-01-31', regel(euro(10), { deelSociaalDomein: euro(4) })))
-  await boek('DB-002', toekennen(regel(euro(5)), regel(euro(5), { jaar: 2028 })))
-  await boek('DB-001', toekennen(regel(euro(8))))
+  await bookDrie()
   const { results } = await run("SELECT name FROM sqlite_master WHERE type = 'trigger'")
   for (const { name } of z.array(z.object({ name: z.string() })).parse(results))
     await run(`DROP TRIGGER ${name}`)

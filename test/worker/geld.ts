@@ -55,6 +55,15 @@ export async function boek(
   return carla.post(`/v1/plannen/${plan}/boekingen`, opgave, { ...versie, ...koppen })
 }
 
+/** Three commands of two plans: money held for one and then granted, and money of two years granted to the other. */
+export async function bookDrie(): Promise<void> {
+  await makePlan('DB-001')
+  await makePlan('DB-002')
+  await boek('DB-001', reserveren('2027-01-31', regel(euro(10), { deelSociaalDomein: euro(4) })))
+  await boek('DB-002', toekennen(regel(euro(5)), regel(euro(5), { jaar: 2028 })))
+  await boek('DB-001', toekennen(regel(euro(8))))
+}
+
 export async function beschik(plan: string, opgave: Beschikkingopgave): Promise<Response> {
   const ilse = await as('ilse')
   return ilse.post(`/v1/plannen/${plan}/beschikkingen`, opgave, { 'If-Match': await versieOf(plan) })

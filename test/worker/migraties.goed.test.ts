@@ -4,7 +4,7 @@ import { euro } from '#shared/middelen/bedrag.ts'
 import { verifyGrootboek } from '#worker/boekingen/verificatie.ts'
 import { findBreuk } from '#worker/logboek/verificatie.ts'
 import { as } from './aanmelden.ts'
-import { boek, makePlan, regel, reserveren, toekennen } from './geld.ts'
+import { boek, bookDrie, regel, toekennen } from './geld.ts'
 import { readLogboek } from './logboekhulp.ts'
 import { doMigratie, redoMigratie } from './migraties.ts'
 import { prepareDatabase } from './opstelling.ts'
@@ -72,11 +72,7 @@ it('every trigger in the files exists in the database after migrating', async ()
 describe('on a ledger that is in use', () => {
   const bookAll = async () => {
     await prepareDatabase()
-    await makePlan('DB-001')
-    await makePlan('DB-002')
-    await boek('DB-001', reserveren('2027-01-31', regel(euro(10), { deelSociaalDomein: euro(4) })))
-    await boek('DB-002', toekennen(regel(euro(5)), regel(euro(5), { jaar: 2028 })))
-    await boek('DB-001', toekennen(regel(euro(8))))
+    await bookDrie()
     const verklaring = { belang: false, toelichting: '' }
     await (await as('anna')).post('/v1/plannen/DB-001/belangenverklaringen', verklaring, {
       'Idempotency-Key': 'sleutel-1',

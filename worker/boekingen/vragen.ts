@@ -7,7 +7,7 @@ import type { Grootboek } from '#shared/middelen/grootboek.ts'
 import type { PotId } from '#shared/middelen/plafond.ts'
 import type { Jaar, Plannummer } from '#shared/plan/plan.ts'
 import { fingerprint } from '../d1/afdruk.ts'
-import { type Database, parseRows, type Vraag } from '../d1/database.ts'
+import { answerVraag, type Database, parseRows, type Vraag } from '../d1/database.ts'
 import { Status } from '../dossiers/antwoorden.ts'
 import type { Identiteit } from '../http/identiteit.ts'
 import { Kop } from '../logboek/antwoorden.ts'
@@ -29,21 +29,12 @@ export type Boekstand = {
 }
 
 /** The stand before a command on this plan; without `fondsen` that of all funds. All of it is of the same moment. */
-export async function readBoekstand(
+export const readBoekstand = async (
   database: Database,
   plan: Plannummer,
   fondsen: readonly PotId[] | null,
-): Promise<Boekstand> {
-  const { sql, waarden } = askBoekstand(plan, fondsen)
-  const [antwoord] = parseRows(
-    z.unknown(),
-    await database
-      .prepare(sql)
-      .bind(...waarden)
-      .all(),
-  )
-  return parseBoekstand(plan, antwoord)
-}
+): Promise<Boekstand> =>
+  parseBoekstand(plan, await answerVraag(database, z.unknown(), askBoekstand(plan, fondsen)))
 
 /** The question for `parseBoekstand`. */
 export const askBoekstand = (plan: Plannummer, fondsen: readonly PotId[] | null): Vraag => ({

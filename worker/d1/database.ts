@@ -15,6 +15,21 @@ export type Result = { results: unknown[] }
 /** A query that gives one row with one column `json`, and what ?1, ?2, … in it stand for. It can be part of another. */
 export type Vraag = { readonly sql: string; readonly waarden: readonly (string | number | null)[] }
 
+/** The answer to a question by itself; throws when it isn't what the schema says. */
+export async function answerVraag<S extends z.ZodMiniType>(
+  database: Database,
+  schema: S,
+  { sql, waarden }: Vraag,
+): Promise<z.output<S>> {
+  const [rij] = (
+    await database
+      .prepare(sql)
+      .bind(...waarden)
+      .all()
+  ).results
+  return z.parse(schema, JSON.parse(Rij.parse(rij).json))
+}
+
 /**
  * Reads rows of one column `json` with the schema. The queries build that JSON, so names and nesting are
  * those of the domain. A row that doesn't fit throws: then the database doesn't hold what we think it holds.

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import * as z from 'zod/mini'
 import { ROLLEN } from '#shared/beoordeling/rollen.ts'
 import type { Plantoegang, Toegang } from '../autorisatie.ts'
-import { parseRows, type Vraag } from '../d1/database.ts'
+import { answerVraag, type Vraag } from '../d1/database.ts'
 import { type Planrelatie, relatieOf } from '../dossiers/relatie.ts'
 import { hasBelang, Planband, planbandVan } from '../dossiers/vragen.ts'
 import { Ik } from '../ik/antwoorden.ts'
@@ -55,11 +55,9 @@ async function readKennis(
 ): Promise<Kennis> {
   const { tenant, persoon } = beller
   const plan = req.param('nummer') ?? ''
-  const { sql, waarden } = withBekend(vraag)
-  const rijen = await env.DB.prepare(sql)
-    .bind(...waarden, tenant, persoon, plan, req.header('Idempotency-Key') ?? '')
-    .all()
-  const [{ organisatie, band, eerder, antwoord } = ONBEKEND] = parseRows(Bekend, rijen)
+  const sleutel = req.header('Idempotency-Key') ?? ''
+  const bekend = askBekend({ tenant, persoon, plan, sleutel }, vraag)
+  const { organisatie, band, eerder, antwoord } = await answerVraag(env.DB, Bekend, bekend)
   const identiteit = organisatie && identify(beller, organisatie)
   if (!identiteit) return GEEN_KENNIS
   return { identiteit, relatie: toRelatie(plan, identiteit, band), eerder, antwoord }
@@ -78,28 +76,32 @@ const GEEN_KENNIS: Kennis = {
   antwoord: null,
 }
 
-type Bekend = z.output<typeof Bekend>
 const Bekend = z.strictObject({
   organisatie: z.nullable(Ik.shape.organisatie),
   band: z.nullable(Planband),
   eerder: z.nullable(EerderAntwoord),
   antwoord: z.unknown(),
 })
-const ONBEKEND: Bekend = { organisatie: null, band: null, eerder: null, antwoord: null }
 
-/** The question of the route within that about who calls, whose tenant, person, plan and key come after its values. */
-function withBekend(vraag: Vraag = NIETS): Vraag {
-  const [tenant = '', persoon = '', plan = '', sleutel = ''] = [1, 2, 3, 4].map(
-    nummer => `?${vraag.waarden.length + nummer}`,
-  )
-  const sql = `
+/** The question for `Bekend`, with the question of the route in it. */
+function askBekend(wie: Record<'tenant' | 'persoon' | 'plan' | 'sleutel', string>, vraag = NIETS): Vraag {
+  const vanaf = vraag.waarden.length
+  const [tenant, persoon, plan, sleutel] = [
+    `?${vanaf + 1}`,
+    `?${vanaf + 2}`,
+    `?${vanaf + 3}`,
+    `?${vanaf + 4}`,
+  ]
+  return {
+    sql: `
   SELECT json_object(
     'organisatie', json(${organisatieVan(tenant)}),
     'band', json(${planbandVan(plan, tenant, persoon)}),
     'eerder', json(${eerderAntwoordVan(persoon, sleutel)}),
     'antwoord', json((${vraag.sql}))
-  ) AS json`
-  return { sql, waarden: vraag.waarden }
+  ) AS json`,
+    waarden: [...vraag.waarden, wie.tenant, wie.persoon, wie.plan, wie.sleutel],
+  }
 }
 
 const NIETS: Vraag = { sql: 'SELECT NULL AS json', waarden: [] }
