@@ -25,6 +25,8 @@ const REGELS: [regel: string, isGebroken: (sql: string) => boolean][] = [
     'no transaction or setting of its own',
     sql => /^\s*(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|PRAGMA)\b/im.test(withoutComments(sql)),
   ],
+  // A copy of D1 makes its triggers before its views, so one on a view can't be put back.
+  ['no trigger on a view', sql => /\bINSTEAD OF\b/i.test(withoutComments(sql))],
   ['no statement of 100 kB', sql => sql.split(';\n').some(opdracht => opdracht.length > 100_000)],
 ]
 
@@ -51,6 +53,10 @@ it.each([
   ['no CASE', 'SELECT CASE WHEN 1 THEN 2 END;'],
   ['no semicolon in a comment', '-- one; two\nSELECT 1;'],
   ['comments on their own line', 'SELECT 1; -- why'],
+  [
+    'no trigger on a view',
+    'CREATE TRIGGER t INSTEAD OF INSERT ON v BEGIN INSERT INTO a VALUES (NEW.b); END;',
+  ],
   ['no transaction or setting of its own', 'BEGIN TRANSACTION;\nSELECT 1;'],
   ['no transaction or setting of its own', 'PRAGMA foreign_keys = OFF;'],
 ])('the rule "%s" sees %j', (regel, sql) => {
@@ -84,7 +90,7 @@ describe('on a ledger that is in use', () => {
   it('the sum per pot counts what was booked already', async () => {
     await bookAll()
     const voor = await rowsOf('potstand')
-    await redoMigratie('0011_opdracht_in_een_keer.sql')
+    await redoMigratie('0011_potstand.sql')
     expect(voor.length).toBeGreaterThan(4)
     expect(await rowsOf('potstand')).toEqual(voor)
     expect((await boek('DB-002', toekennen(regel(euro(1))))).status).toBe(201)

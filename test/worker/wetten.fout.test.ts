@@ -188,20 +188,6 @@ describe('what is published or booked stays as it is', () => {
       )
   })
 
-  it('an act and its answer: neither is written without the other', async () => {
-    const { results } = await run('SELECT count(*) AS aantal FROM logboek')
-    const opnieuw = (sleutel: string, volgnr: string) => `
-      INSERT INTO verrichting SELECT keten, ${volgnr}, volgnr, hash, hash, tijd, wie, rol, organisatie, handeling,
-        uitkomst, route, status, kader, kaderversie, planversie, verzoek, inhoud, '${sleutel}', hash, hash, '{}'
-      FROM logboek ORDER BY tijd DESC, volgnr DESC LIMIT 1`
-    expect(await lawOf(run(opnieuw('sleutel-1', 'volgnr + 1')))).toBe('sleutel-gebruikt')
-    expect(await lawOf(run(opnieuw('sleutel-2', 'volgnr')))).toBe('versie-conflict')
-    expect((await run('SELECT count(*) AS aantal FROM logboek')).results).toEqual(results)
-    expect((await run("SELECT * FROM idempotentie WHERE sleutel = 'sleutel-2'")).results).toEqual([])
-    await run(opnieuw('sleutel-2', 'volgnr + 1'))
-    expect((await run("SELECT * FROM idempotentie WHERE sleutel = 'sleutel-2'")).results).toHaveLength(1)
-  })
-
   it('an answer that is kept for a key: no change and no replacement', async () => {
     expect(await lawOf(run("UPDATE idempotentie SET antwoord = '{}'"))).toBe('alleen-toevoegen')
     for (const conflict of ['', 'OR REPLACE', 'OR IGNORE'])

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { fingerprint } from '../d1/afdruk.ts'
-import { parseRows } from '../d1/database.ts'
+import { parseRows, type Statement } from '../d1/database.ts'
 import { Herhaling } from './antwoord.ts'
 import { Weigering } from './probleem.ts'
 import type { EigenWerkplek, Verzoek } from './werkplek.ts'
@@ -47,23 +47,24 @@ export async function findHerhaling({
 
 const Gevonden = z.strictObject({ eerder: z.nullable(EerderAntwoord) })
 
-/** What is kept under the key of a request, until nobody repeats that request any more. */
-export type BewaardAntwoord = { sleutel: string; verzoekHash: string; etag: string; antwoord: string }
-
-/** The answer as it is to be kept with the row of the act in the logboek; `undefined` for a request without a key. */
-export async function toBewaardAntwoord(
-  verzoek: Verzoek,
+/** Keeps the answer under the key of the request. First in a batch: a key that exists stops all the rest. */
+export async function keepAntwoord(
+  { database, identiteit, verzoek, nu }: EigenWerkplek,
   etag: string,
   antwoord: unknown,
-): Promise<BewaardAntwoord | undefined> {
-  const { sleutel } = verzoek
-  if (sleutel === undefined) return undefined
-  return { sleutel, verzoekHash: await hashOf(verzoek), etag, antwoord: JSON.stringify(antwoord) }
+): Promise<Statement[]> {
+  if (verzoek.sleutel === undefined) return []
+  const hash = await hashOf(verzoek)
+  const waarden = [identiteit.persoon, verzoek.sleutel, hash, etag, JSON.stringify(antwoord), nu()]
+  return [database.prepare(KEEP).bind(...waarden)]
 }
 
 const hashOf = ({ route, inhoud }: Verzoek): Promise<string> => fingerprint({ route, inhoud })
 
 const FIND = `SELECT json_object('eerder', json(${eerderAntwoordVan('?1', '?2')})) AS json`
+
+const KEEP = `
+  INSERT INTO idempotentie (wie, sleutel, verzoek_hash, etag, antwoord, aangemaakt) VALUES (?, ?, ?, ?, ?, ?)`
 
 const ANDER_VERZOEK = new Weigering(
   422,

@@ -7,7 +7,7 @@ import { insertRegel } from '../logboek/opdrachten.ts'
 import { makeRegel } from '../logboek/regel.ts'
 import { findKop } from '../logboek/vragen.ts'
 import { type Herhaling, MetEtag } from './antwoord.ts'
-import { findHerhaling, toBewaardAntwoord } from './idempotentie.ts'
+import { findHerhaling, keepAntwoord } from './idempotentie.ts'
 import { Weigering } from './probleem.ts'
 import type { EigenWerkplek } from './werkplek.ts'
 
@@ -76,8 +76,7 @@ export async function executeOnVersie<A, H extends Handeling, W extends Weigerin
   const kop = await findKop(werkplek.database, keten)
   if (kop?.hash !== versie) return (await findHerhaling(werkplek)) ?? VERANDERD
   const uitkomst = await attempt(werkplek, keten, async () => ({ kop, uitkomst: await decide() }))
-  // Who came first may be this very request, when it came twice at the same moment.
-  return uitkomst === 'ingehaald' ? ((await findHerhaling(werkplek)) ?? VERANDERD) : uitkomst
+  return uitkomst === 'ingehaald' ? VERANDERD : uitkomst
 }
 
 /** As many people as may write to one chain at the same moment. */
@@ -105,8 +104,9 @@ async function attempt<A, H extends Handeling, W extends Weigering>(
   const versie = etag ?? regel.hash
   try {
     await database.batch([
+      ...(await keepAntwoord(werkplek, versie, antwoord)),
       // Before the statements: whoever lost a race is to hear that, and not which law the winner made it break.
-      insertRegel(database, regel, inhoud, await toBewaardAntwoord(verzoek, versie, antwoord)),
+      insertRegel(database, regel, inhoud),
       ...statements,
     ])
     return new MetEtag(versie, antwoord)

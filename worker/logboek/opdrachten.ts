@@ -1,6 +1,5 @@
 import type { Database, Statement } from '../d1/database.ts'
 import { readDatabasefout } from '../d1/fouten.ts'
-import type { BewaardAntwoord } from '../http/idempotentie.ts'
 import { Weigering } from '../http/probleem.ts'
 import { KETEN_DIENST, type Logregel } from './antwoorden.ts'
 import { type Gebeurtenis, type Inhoud, makeRegel } from './regel.ts'
@@ -38,45 +37,34 @@ export async function recordWeigering<W extends Weigering>(
   return new Weigering(503, 'Het is nu te druk om dit verzoek te behandelen. Probeer het zo nog eens.')
 }
 
-/**
- * Adds a row to its chain, with the answer for who sends the same request again. D1 refuses both: with
- * `versie-conflict` when another row took that place, with `sleutel-gebruikt` when the key has an answer already.
- */
-export function insertRegel(
-  database: Database,
-  regel: Logregel,
-  inhoud: Inhoud,
-  bewaard?: BewaardAntwoord,
-): Statement {
-  const waarden = [
-    regel.keten,
-    regel.volgnr,
-    regel.vorigeHash === null ? null : regel.volgnr - 1,
-    regel.vorigeHash,
-    regel.hash,
-    regel.tijd,
-    regel.wie,
-    regel.rol,
-    regel.organisatie,
-    regel.handeling,
-    regel.uitkomst,
-    regel.route,
-    regel.status,
-    regel.kader?.id ?? null,
-    regel.kader?.versie ?? null,
-    regel.planversie,
-    regel.verzoek,
-    JSON.stringify(inhoud),
-  ]
-  if (!bewaard) return database.prepare(INSERT).bind(...waarden)
-  const { sleutel, verzoekHash, etag, antwoord } = bewaard
-  return database.prepare(INSERT_MET_ANTWOORD).bind(...waarden, sleutel, verzoekHash, etag, antwoord)
+/** Adds a row to its chain. D1 refuses it with `versie-conflict` when another row took that place. */
+export function insertRegel(database: Database, regel: Logregel, inhoud: Inhoud): Statement {
+  return database
+    .prepare(INSERT)
+    .bind(
+      regel.keten,
+      regel.volgnr,
+      regel.vorigeHash === null ? null : regel.volgnr - 1,
+      regel.vorigeHash,
+      regel.hash,
+      regel.tijd,
+      regel.wie,
+      regel.rol,
+      regel.organisatie,
+      regel.handeling,
+      regel.uitkomst,
+      regel.route,
+      regel.status,
+      regel.kader?.id ?? null,
+      regel.kader?.versie ?? null,
+      regel.planversie,
+      regel.verzoek,
+      JSON.stringify(inhoud),
+    )
 }
 
-const KOLOMMEN = `
-  keten, volgnr, vorig_nr, vorige_hash, hash, tijd, wie, rol, organisatie, handeling, uitkomst, route, status,
-  kader, kaderversie, planversie, verzoek, inhoud`
-const WAARDEN = '?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?'
-const INSERT = `INSERT INTO logboek (${KOLOMMEN}) VALUES (${WAARDEN})`
-const INSERT_MET_ANTWOORD = `
-  INSERT INTO verrichting (${KOLOMMEN}, sleutel, verzoek_hash, etag, antwoord) VALUES (${WAARDEN}, ?, ?, ?, ?)`
+const INSERT = `
+  INSERT INTO logboek (
+    keten, volgnr, vorig_nr, vorige_hash, hash, tijd, wie, rol, organisatie, handeling, uitkomst, route, status,
+    kader, kaderversie, planversie, verzoek, inhoud
+  ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`

@@ -1,6 +1,5 @@
--- What a command asks and writes, in fewer steps. How such a file must look: see 0001.
-
--- What is booked, for all plans and days together: what a command has to know, however long the ledger gets.
+-- What is booked, for all plans and days together: what a command has to know, however long the ledger gets. How such a
+-- file must look: see 0001.
 CREATE TABLE potstand (
   pot TEXT NOT NULL,
   jaar INTEGER NOT NULL,
@@ -19,9 +18,3 @@ CREATE TRIGGER boeking_telt_per_pot AFTER INSERT ON boeking BEGIN INSERT INTO po
 CREATE TRIGGER potstand_telt_boekingen BEFORE UPDATE ON potstand WHEN NEW.laatste_nr <= OLD.laatste_nr OR NEW.bedrag_cent - OLD.bedrag_cent IS NOT (SELECT bedrag_cent FROM boeking WHERE volgnr = NEW.laatste_nr) BEGIN SELECT RAISE(ABORT, 'stand_klopt_niet'); END;
 CREATE TRIGGER potstand_begint_met_boeking BEFORE INSERT ON potstand WHEN NEW.bedrag_cent IS NOT (SELECT bedrag_cent FROM boeking WHERE volgnr = NEW.laatste_nr AND pot = NEW.pot AND jaar = NEW.jaar AND rekening = NEW.rekening AND datum = NEW.laatste_dag) OR EXISTS (SELECT 1 FROM potstand WHERE pot = NEW.pot AND jaar = NEW.jaar AND rekening = NEW.rekening AND tot = NEW.tot AND laatste_nr >= NEW.laatste_nr) BEGIN SELECT RAISE(ABORT, 'stand_klopt_niet'); END;
 CREATE TRIGGER potstand_verdwijnt_niet BEFORE DELETE ON potstand BEGIN SELECT RAISE(ABORT, 'alleen_toevoegen'); END;
-
--- An act as it is written: its row in the logboek, with the answer for who sends the same request again. To be written
--- to, and never read: the answer goes once nobody repeats the request, the row stays.
-CREATE VIEW verrichting AS SELECT *, NULL AS sleutel, NULL AS verzoek_hash, NULL AS etag, NULL AS antwoord FROM logboek;
-CREATE TRIGGER verrichting_schrijft_regel INSTEAD OF INSERT ON verrichting BEGIN INSERT INTO logboek (keten, volgnr, vorig_nr, vorige_hash, hash, tijd, wie, rol, organisatie, handeling, uitkomst, route, status, kader, kaderversie, planversie, verzoek, inhoud) VALUES (NEW.keten, NEW.volgnr, NEW.vorig_nr, NEW.vorige_hash, NEW.hash, NEW.tijd, NEW.wie, NEW.rol, NEW.organisatie, NEW.handeling, NEW.uitkomst, NEW.route, NEW.status, NEW.kader, NEW.kaderversie, NEW.planversie, NEW.verzoek, NEW.inhoud); END;
-CREATE TRIGGER verrichting_bewaart_antwoord INSTEAD OF INSERT ON verrichting WHEN NEW.sleutel IS NOT NULL BEGIN INSERT INTO idempotentie (wie, sleutel, verzoek_hash, etag, antwoord, aangemaakt) VALUES (NEW.wie, NEW.sleutel, NEW.verzoek_hash, NEW.etag, NEW.antwoord, NEW.tijd); END;
