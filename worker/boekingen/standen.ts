@@ -54,6 +54,9 @@ const ALIKE = 'pot, jaar, rekening, tot'
 const DAGSTANDEN = `
   SELECT ${STAND} AS json FROM dagstand WHERE datum <= ?1 GROUP BY ${ALIKE} ORDER BY pot, jaar`
 
+/** Within a query on `pot`: the funds in the JSON list `?2` with their parts, or all of them for NULL. */
+export const VAN_FONDSEN = '?2 IS NULL OR ifnull(onderdeel_van, id) IN (SELECT value FROM json_each(?2))'
+
 /**
  * A query for what is booked by now, as one list of `Stand`: of the funds in the JSON list `?2` with their parts, or of
  * all of them for NULL. It reads neither days nor plans, so the ledger may get as long as it likes.
@@ -63,10 +66,7 @@ export const POTSTANDEN = `
     'pot', pot, 'jaar', jaar, 'laatste', laatste_dag, 'rekening', rekening, 'tot', nullif(tot, ''),
     'bedrag', bedrag_cent
   ))
-  FROM potstand
-  WHERE pot IN (
-    SELECT id FROM pot WHERE ?2 IS NULL OR ifnull(onderdeel_van, id) IN (SELECT value FROM json_each(?2))
-  )`
+  FROM potstand WHERE pot IN (SELECT id FROM pot WHERE ${VAN_FONDSEN})`
 
 /**
  * A query for what the plan `?1` has, as one list of `Stand`: one per rekening and not per entry, however many commands

@@ -5,7 +5,7 @@ import { standenOf } from '#shared/middelen/grootboek.ts'
 import { Looptijdkern, Looptijdplafond } from '#shared/middelen/looptijd.ts'
 import { Plafond, Plafondkern, Pot, Potkern } from '#shared/middelen/plafond.ts'
 import type { Middelen } from '#shared/middelen/toets.ts'
-import { parseStanden, selectDagstanden } from '../boekingen/standen.ts'
+import { parseStanden, selectDagstanden, VAN_FONDSEN } from '../boekingen/standen.ts'
 import { type Database, parseRows, type Result, type Statement } from '../d1/database.ts'
 
 /** The inrichting with what was booked up to and including the peildatum and still stands then. */
@@ -27,7 +27,7 @@ export async function readMiddelen(database: Database, peildatum: Datum): Promis
 export const selectInrichting = (database: Database): Statement => database.prepare(GEPUBLICEERD)
 
 export const parseInrichting = (result: Result): Inrichting =>
-  withRegels(parseRows(Gepubliceerd, result)[0] ?? NIETS_GEPUBLICEERD)
+  withRegels(parseRows(Gepubliceerd, result)[0] ?? NIETS)
 
 /** The rules of the funds ship with the product. */
 export const withRegels = <G>(gepubliceerd: G): G & Pick<Inrichting, 'regels'> => ({
@@ -42,7 +42,7 @@ const Gepubliceerd = z.strictObject({
   plafonds: z.array(Plafond),
   looptijdplafonds: z.array(Looptijdplafond),
 })
-const NIETS_GEPUBLICEERD: Gepubliceerd = { potten: [], plafonds: [], looptijdplafonds: [] }
+const NIETS: Gepubliceerd = { potten: [], plafonds: [], looptijdplafonds: [] }
 
 /** The same without who decided it and where that is written. */
 export const Gepubliceerdekern = z.strictObject({
@@ -80,8 +80,4 @@ const selectGepubliceerd = (potten: string, bijPot: string, bijVersie: string): 
 const GEPUBLICEERD = selectGepubliceerd('TRUE', `, ${BRON}`, `, ${BESLUIT}, ${BRON}`)
 
 /** A `Gepubliceerdekern`: of the funds in the JSON list `?2` with their parts, or of all of them for NULL. */
-export const GEPUBLICEERDE_KERN = selectGepubliceerd(
-  '?2 IS NULL OR ifnull(onderdeel_van, id) IN (SELECT value FROM json_each(?2))',
-  '',
-  '',
-)
+export const GEPUBLICEERDE_KERN = selectGepubliceerd(VAN_FONDSEN, '', '')
